@@ -1,0 +1,20 @@
+// Every sentence the product says, by language. A shell picks the language once and passes the words
+// in; the core's other folders only know this type.
+
+import type { Language } from '../forms/form.ts';
+import type { CommandMessages } from './command-messages.ts';
+import type { FindingMessages } from './finding-messages.ts';
+import type { ProblemMessages } from './problem-messages.ts';
+import type { TabMessages } from './tab-messages.ts';
+import type { WeeklyNeedsMessages } from './weekly-needs-messages.ts';
+
+/** The words of one language. */
+export interface Messages {
+  readonly language: Language;
+  readonly findings: FindingMessages;
+  readonly problems: ProblemMessages;
+  readonly commands: CommandMessages;
+  /** Titles, labels and header notes of the tabs the product makes. */
+  readonly tabs: TabMessages;
+  readonly weeklyNeeds: WeeklyNeedsMessages;
+}

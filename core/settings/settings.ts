@@ -1,0 +1,35 @@
+// The settings of an operation: what a coordinator edits in the master's `settings` tab. A country
+// is settings and places, never code.
+
+/** A setting is looked up by its id; ids do not change. Units are in each comment. */
+export interface Settings {
+  readonly 'operation.name': string;
+  /** ISO 3166-1 alpha-3. */
+  readonly 'country.iso3': string;
+  /** Decimal degrees, WGS84. */
+  readonly 'country.lat_min': number;
+  readonly 'country.lat_max': number;
+  readonly 'country.lon_min': number;
+  readonly 'country.lon_max': number;
+  /** Weekday on which the week closes: 1 Monday … 7 Sunday. */
+  readonly 'week.cut_off': number;
+  /** Days after the cut-off by which a report is due. */
+  readonly 'week.due_days': number;
+  /** Regular expression of a site code; empty: any code without spaces. */
+  readonly 'site.code_pattern': string;
+  /** Persons per household outside which a figure is questioned. */
+  readonly 'household.size_min': number;
+  readonly 'household.size_max': number;
+  /** A change above both the persons and the per cent wants an explanation. */
+  readonly 'change.explain_persons': number;
+  readonly 'change.explain_percent': number;
+  /** A change above both wants a coordinator's confirmation. */
+  readonly 'change.confirm_persons': number;
+  readonly 'change.confirm_percent': number;
+  /** E-mail addresses of coordinators, separated by `;`. */
+  readonly 'access.coordinators': string;
+  /** Language of the master's reports. */
+  readonly 'language': 'fr' | 'en' | 'es';
+}
+
+export type SettingId = keyof Settings;

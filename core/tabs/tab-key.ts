@@ -1,0 +1,27 @@
+// The names under which the product finds its own tabs, whatever people call them. They are stored
+// as developer metadata `dtm.tab` on the sheet and do not change.
+
+/** Value of the developer metadata `dtm.tab`. */
+export type TabKey =
+  | 'form.sites'
+  | 'form.weekly'
+  | 'base.sites'
+  | 'base.weekly'
+  | 'settings'
+  | 'places'
+  | 'sources'
+  | 'follow-up'
+  | 'conflicts'
+  | 'rejects'
+  | 'log'
+  | 'corrections'
+  | 'findings'
+  | 'report.weekly-needs';
+
+/** Developer metadata keys. `layout` is the fingerprint of a tab's layout, `figures` its key figures. */
+export const METADATA = {
+  tab: 'dtm.tab',
+  column: 'dtm.column',
+  layout: 'dtm.layout',
+  figures: 'dtm.figures',
+} as const;
