@@ -55,7 +55,12 @@ export interface FindingFacts {
   'population/age-sex-total-differs': { sum: number; expected: number; total: string };
   'population/age-sex-incomplete': { missing: readonly string[] };
   'population/rounded': { individuals: number; households: number | null };
-  'movement/exceeds-population': { column: string; value: number; limit: number; limitName: string };
+  'movement/exceeds-population': {
+    column: string;
+    value: number;
+    limit: number;
+    limitName: string;
+  };
   'movement/does-not-add-up': {
     previous: number;
     arrivals: number;

@@ -29,7 +29,7 @@ export interface Settings {
   /** E-mail addresses of coordinators, separated by `;`. */
   readonly 'access.coordinators': string;
   /** Language of the master's reports. */
-  readonly 'language': 'fr' | 'en' | 'es';
+  readonly language: 'fr' | 'en' | 'es';
 }
 
 export type SettingId = keyof Settings;

@@ -141,9 +141,18 @@ export type Edit =
       readonly formats: readonly ConditionalFormat[];
     }
   /** Warns whoever edits these first rows (a hint, not a wall). */
-  | { readonly kind: 'protect-header'; readonly tab: TabKey; readonly rows: number; readonly description: string }
+  | {
+      readonly kind: 'protect-header';
+      readonly tab: TabKey;
+      readonly rows: number;
+      readonly description: string;
+    }
   /** Binds columns from column 1 to their ids by developer metadata; `null` leaves a column alone. */
-  | { readonly kind: 'bind-columns'; readonly tab: TabKey; readonly ids: readonly (string | null)[] }
+  | {
+      readonly kind: 'bind-columns';
+      readonly tab: TabKey;
+      readonly ids: readonly (string | null)[];
+    }
   /** Replaces the list of key figures of the tab. */
   | { readonly kind: 'set-figures'; readonly tab: TabKey; readonly figures: readonly Figure[] }
   /** Replaces the charts of the tab. */

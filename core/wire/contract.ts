@@ -9,7 +9,11 @@ import type { Reference } from './reference.ts';
 export const CONTRACT = 1;
 
 /** Names of the deployed functions that the add-in calls. */
-export const ENDPOINTS = { submit: 'submit', consolidate: 'consolidate', reference: 'reference' } as const;
+export const ENDPOINTS = {
+  submit: 'submit',
+  consolidate: 'consolidate',
+  reference: 'reference',
+} as const;
 
 /** Every request names the contract and the spreadsheet it comes from; who asks is in the token. */
 export interface Request {
@@ -67,7 +71,8 @@ export interface ReferenceResponse {
   readonly reference: Reference;
   /** Team of the spreadsheet; null in the master. */
   readonly team: string | null;
-  readonly role: 'facilitator' | 'coordinator';
+  /** What the spreadsheet is in the operation. */
+  readonly kind: 'facilitator' | 'master';
 }
 
 /** Body of every answer that is not 200. */
