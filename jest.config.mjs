@@ -1,20 +1,22 @@
-// One jest project per place a test may reach: the slow ones run last and one at a time.
+// One jest project per place a test may reach; the places that start servers and browsers come last.
 const transform = {
-  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  '^.+\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
 };
-const project = (name, more = {}) => ({
+
+const project = (name) => ({
   displayName: name,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   transform,
-  // google-auth-library and others are CommonJS; nothing in node_modules needs transforming.
-  transformIgnorePatterns: ['/node_modules/'],
-  modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
-  ...more,
+  // jose is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)', '/dist/'],
 });
 
 export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/tally-reporter.cjs'],
   projects: ['core', 'appsscript', 'functions', 'workbench', 'contract', 'architecture', 'e2e'].map(
-    (name) => project(name),
+    project,
   ),
 };
