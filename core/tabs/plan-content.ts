@@ -1,0 +1,40 @@
+// The writes for a plan's values, styles, notes and links: one of each for the whole tab, however
+// many rows it has, and one per block of links.
+
+import type { Edit } from './edit.ts';
+import { linkBlocks } from './link-blocks.ts';
+import { fullRows } from './planned-cell.ts';
+import type { TabPlan } from './tab-plan.ts';
+
+/** Writes the first `count` rows of the plan into a tab whose rows there are empty or the plan's. */
+export function planContent(plan: TabPlan, count: number): readonly Edit[] {
+  return [...planCells(plan, count), ...planFormats(plan)];
+}
+
+function planCells(plan: TabPlan, count: number): readonly Edit[] {
+  const rows = fullRows(plan, count);
+  if (rows.length === 0 || rows[0]?.length === 0) return [];
+  const at = { tab: plan.key, row: 1, column: 1 } as const;
+  const edits: Edit[] = [
+    { kind: 'write-values', ...at, values: rows.map((row) => row.map((cell) => cell.value)) },
+  ];
+  if (rows.some((row) => row.some((cell) => cell.style !== null))) {
+    const styles = rows.map((row) => row.map((cell) => cell.style));
+    edits.push({ kind: 'write-styles', ...at, styles });
+  }
+  if (rows.some((row) => row.some((cell) => cell.note !== null))) {
+    const notes = rows.map((row) => row.map((cell) => cell.note));
+    edits.push({ kind: 'write-notes', ...at, notes });
+  }
+  edits.push(
+    ...linkBlocks(rows).map((block) => ({ kind: 'write-links', tab: plan.key, ...block }) as const),
+  );
+  return edits;
+}
+
+/** Emptying a tab and writing styles both take the number formats of columns away. */
+function planFormats(plan: TabPlan): readonly Edit[] {
+  const { columnFormats: formats, dataRow } = plan.layout;
+  if (formats === undefined) return [];
+  return [{ kind: 'set-column-formats', tab: plan.key, row: dataRow ?? 1, formats }];
+}
