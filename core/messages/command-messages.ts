@@ -1,0 +1,123 @@
+// What the menu and its dialogs say. Sentences take counts and names; they decide nothing.
+
+import type { Severity } from '../findings/finding.ts';
+import type { Language } from '../forms/form.ts';
+import type { ProblemReport } from '../problems/problem.ts';
+import type { SourceOutcome } from '../wire/contract.ts';
+
+/** The commands of the menu, named as the add-in's global functions. */
+export type MenuCommand =
+  | 'prepareWorkbook'
+  | 'validateTab'
+  | 'validateWorkbook'
+  | 'applyCorrections'
+  | 'clearFindings'
+  | 'submitWorkbook'
+  | 'buildWeeklyNeeds'
+  | 'consolidateNow'
+  | 'checkInstallation'
+  | 'useFrench'
+  | 'useEnglish'
+  | 'useSpanish';
+
+/** What was found, for the summary after a check. */
+export interface CheckTally {
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Rows that were read. */
+  readonly rows: number;
+  /** Rows with at least one error: they are not sent. */
+  readonly blockedRows: number;
+  /** Findings whose safe suggestion the corrections command would write. */
+  readonly correctable: number;
+}
+
+/** Where the settings, places and teams that a run works with came from. */
+export type ReferenceOrigin = 'functions' | 'copy' | 'defaults';
+
+/** What preparing did, in titles of tabs. */
+export interface PreparedTabs {
+  readonly made: readonly string[];
+  readonly adopted: readonly string[];
+  readonly kept: readonly string[];
+  readonly origin: ReferenceOrigin;
+  /** Why the functions did not answer, when they were asked in vain. */
+  readonly problem: ProblemReport | null;
+}
+
+/** What checking the installation found out. */
+export interface InstallationReport {
+  readonly user: string;
+  readonly kind: 'facilitator' | 'master' | null;
+  readonly team: string | null;
+  readonly tabs: readonly string[];
+  readonly timeZone: string;
+  /** Version of the wire contract the add-in speaks. */
+  readonly contract: number;
+  /** `null` when the functions answered. */
+  readonly problem: ProblemReport | null;
+}
+
+/** The first rows that were not taken, with the reason in words. */
+export interface RejectedLine {
+  readonly tab: string;
+  readonly row: number;
+  readonly reason: string;
+}
+
+export interface CommandMessages {
+  readonly menu: {
+    readonly title: string;
+    readonly items: Readonly<Record<MenuCommand, string>>;
+    /** Label of the submenu in which the language is chosen. */
+    readonly language: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly summary: (tally: CheckTally) => string;
+    /** Shown when the last submission's settings and places are not known yet. */
+    readonly withDefaults: string;
+  };
+  readonly corrections: {
+    readonly title: string;
+    /** `applied` cells were changed; what is left is in the tally of a new check. */
+    readonly done: (applied: number) => string;
+    readonly none: string;
+  };
+  readonly clear: { readonly title: string; readonly done: (removed: number) => string };
+  readonly prepare: { readonly title: string; readonly done: (tabs: PreparedTabs) => string };
+  readonly submit: {
+    readonly title: string;
+    readonly confirm: (read: number, sendable: number) => string;
+    readonly result: (outcome: SourceOutcome, rejected: readonly RejectedLine[]) => string;
+    readonly cancelled: string;
+  };
+  readonly weeklyNeeds: {
+    readonly title: string;
+    /** Asks for the week; `latest` is the day that an empty answer means, or `null`. */
+    readonly prompt: (latest: string | null) => string;
+    readonly done: (week: string, tab: string) => string;
+    readonly cancelled: string;
+  };
+  readonly consolidate: {
+    readonly title: string;
+    /** One line per source, with the problem's words where it could not be taken. */
+    readonly result: (
+      outcomes: readonly SourceOutcome[],
+      rowsWritten: number,
+      explain: (problem: ProblemReport) => string,
+    ) => string;
+  };
+  readonly installation: {
+    readonly title: string;
+    readonly result: (
+      report: InstallationReport,
+      explain: (problem: ProblemReport) => string,
+    ) => string;
+  };
+  readonly language: {
+    /** Names of the languages, each in its own. */
+    readonly names: Readonly<Record<Language, string>>;
+    readonly changed: string;
+  };
+  readonly bug: { readonly title: string; readonly text: (reference: string) => string };
+}
