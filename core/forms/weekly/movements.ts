@@ -1,0 +1,206 @@
+// Weekly report: who came, who left, from where, where to and why.
+
+import { destinationType, movementReason } from '../code-lists/weekly.ts';
+import type { Column } from '../form.ts';
+
+const MOST_INDIVIDUALS = 120_000;
+const MOST_HOUSEHOLDS = 20_000;
+
+export const weeklyMovements = [
+  {
+    id: 'arrivals_hh',
+    labels: {
+      fr: 'Arrivées (ménages)',
+      en: 'Arrivals (households)',
+      es: 'Llegadas (hogares)',
+    },
+    aliases: [
+      'Arrivées HH',
+      'Ménages arrivés',
+      'Arrivals HH',
+      'Households arrived',
+      'Hogares llegados',
+    ],
+    kind: 'integer',
+    required: 'always',
+    min: 0,
+    max: MOST_HOUSEHOLDS,
+    hxl: '#affected+idps+hh+arrivals',
+    sensitivity: 'public',
+    help: {
+      fr: 'Ménages arrivés pendant la semaine. Écrivez 0 s’il n’y en a pas.',
+      en: 'Households that arrived during the week. Write 0 if there were none.',
+      es: 'Hogares que llegaron durante la semana. Escriba 0 si no hubo ninguno.',
+    },
+  },
+  {
+    id: 'arrivals_ind',
+    labels: {
+      fr: 'Arrivées (individus)',
+      en: 'Arrivals (individuals)',
+      es: 'Llegadas (personas)',
+    },
+    aliases: [
+      'Arrivées',
+      'Nouveaux arrivés',
+      'Nouvelles arrivées',
+      'Arrivals',
+      'New arrivals',
+      'Individus arrivés',
+      'Llegadas',
+    ],
+    kind: 'integer',
+    required: 'always',
+    min: 0,
+    max: MOST_INDIVIDUALS,
+    hxl: '#affected+idps+ind+arrivals',
+    sensitivity: 'public',
+    help: {
+      fr: 'Personnes arrivées pendant la semaine. Écrivez 0 s’il n’y en a pas.',
+      en: 'Persons who arrived during the week. Write 0 if there were none.',
+      es: 'Personas que llegaron durante la semana. Escriba 0 si no hubo ninguna.',
+    },
+  },
+  {
+    id: 'departures_hh',
+    labels: {
+      fr: 'Départs (ménages)',
+      en: 'Departures (households)',
+      es: 'Salidas (hogares)',
+    },
+    aliases: [
+      'Départs HH',
+      'Ménages partis',
+      'Departures HH',
+      'Households departed',
+      'Hogares salidos',
+    ],
+    kind: 'integer',
+    required: 'always',
+    min: 0,
+    max: MOST_HOUSEHOLDS,
+    hxl: '#affected+idps+hh+departures',
+    sensitivity: 'public',
+    help: {
+      fr: 'Ménages partis pendant la semaine. Écrivez 0 s’il n’y en a pas.',
+      en: 'Households that left during the week. Write 0 if there were none.',
+      es: 'Hogares que se fueron durante la semana. Escriba 0 si no hubo ninguno.',
+    },
+  },
+  {
+    id: 'departures_ind',
+    labels: {
+      fr: 'Départs (individus)',
+      en: 'Departures (individuals)',
+      es: 'Salidas (personas)',
+    },
+    aliases: ['Départs', 'Departures', 'Individus partis', 'Salidas'],
+    kind: 'integer',
+    required: 'always',
+    min: 0,
+    max: MOST_INDIVIDUALS,
+    hxl: '#affected+idps+ind+departures',
+    sensitivity: 'public',
+    help: {
+      fr: 'Personnes parties pendant la semaine. Écrivez 0 s’il n’y en a pas.',
+      en: 'Persons who left during the week. Write 0 if there were none.',
+      es: 'Personas que se fueron durante la semana. Escriba 0 si no hubo ninguna.',
+    },
+  },
+  {
+    id: 'correction_ind',
+    labels: {
+      fr: 'Correction / recomptage (+/−)',
+      en: 'Recount correction (+/−)',
+      es: 'Corrección por recuento (+/−)',
+    },
+    aliases: ['Correction', 'Recomptage', 'Recount', 'Corrección', 'Recuento', 'Ajustement'],
+    kind: 'integer',
+    required: 'optional',
+    min: -MOST_INDIVIDUALS,
+    max: MOST_INDIVIDUALS,
+    hxl: '#affected+idps+ind+correction',
+    sensitivity: 'public',
+    help: {
+      fr: 'Écart dû à un recomptage, en plus ou en moins, par exemple −35. Expliquez-le.',
+      en: 'Difference due to a recount, more or fewer, for example −35. Explain it.',
+      es: 'Diferencia debida a un recuento, de más o de menos, por ejemplo −35. Explíquela.',
+    },
+  },
+  {
+    id: 'arrivals_origin',
+    labels: {
+      fr: 'Provenance principale des arrivées',
+      en: 'Main origin of arrivals',
+      es: 'Procedencia principal de las llegadas',
+    },
+    aliases: ['Provenance', 'Provenance des arrivées', 'Origin of arrivals', 'Procedencia'],
+    kind: 'code',
+    required: 'conditional',
+    list: { kind: 'places', level: 'adm3-or-zone' },
+    hxl: '#adm3+code+origin',
+    sensitivity: 'public',
+    help: {
+      fr: 'Commune, arrondissement ou zone d’où viennent la plupart des arrivées. Obligatoire s’il y en a.',
+      en: 'Commune, arrondissement or zone most arrivals come from. Required if there are any.',
+      es: 'Comuna, distrito o zona de donde viene la mayoría de las llegadas. Obligatorio si las hay.',
+    },
+  },
+  {
+    id: 'departures_destination',
+    labels: {
+      fr: 'Destination principale des départs',
+      en: 'Main destination of departures',
+      es: 'Destino principal de las salidas',
+    },
+    aliases: ['Destination', 'Destination des départs', 'Destination of departures', 'Destino'],
+    kind: 'code',
+    required: 'conditional',
+    list: destinationType,
+    hxl: '#loc+dest+type',
+    sensitivity: 'public',
+    help: {
+      fr: 'Où vont la plupart des départs. Obligatoire s’il y en a.',
+      en: 'Where most departures go. Required if there are any.',
+      es: 'A dónde va la mayoría de las salidas. Obligatorio si las hay.',
+    },
+  },
+  {
+    id: 'movement_reason',
+    labels: {
+      fr: 'Motif principal du mouvement',
+      en: 'Main reason for movement',
+      es: 'Motivo principal del movimiento',
+    },
+    aliases: ['Motif', 'Motif du mouvement', 'Reason for movement', 'Reason', 'Motivo'],
+    kind: 'code',
+    required: 'conditional',
+    list: movementReason,
+    hxl: '#cause+type',
+    sensitivity: 'public',
+    help: {
+      fr: 'Obligatoire s’il y a des arrivées ou des départs.',
+      en: 'Required if there are arrivals or departures.',
+      es: 'Obligatorio si hay llegadas o salidas.',
+    },
+  },
+  {
+    id: 'change_comment',
+    labels: {
+      fr: 'Explication de la variation',
+      en: 'Explanation of the change',
+      es: 'Explicación de la variación',
+    },
+    aliases: ['Explication', 'Variation', 'Explanation', 'Explicación'],
+    kind: 'text',
+    required: 'conditional',
+    maxLength: 500,
+    hxl: '#description+change',
+    sensitivity: 'public',
+    help: {
+      fr: 'Pourquoi le chiffre a beaucoup changé depuis la semaine précédente. Au plus 500 caractères, sans nom.',
+      en: 'Why the figure has changed much since last week. At most 500 characters, no names.',
+      es: 'Por qué la cifra cambió mucho desde la semana anterior. Máximo 500 caracteres, sin nombres.',
+    },
+  },
+] as const satisfies readonly Column[];
