@@ -1,0 +1,38 @@
+// Titles, labels and header notes of the tabs that the product makes. Labels of form columns stand
+// in the forms, labels of settings in their definitions.
+
+import type { BaseColumn, OwnColumn, OwnTab } from '../tabs/tab-columns.ts';
+import type { TabKey } from '../tabs/tab-key.ts';
+
+/** What a column is called and what stands in it. */
+export interface ColumnWords {
+  readonly label: string;
+  readonly note: string;
+}
+
+/** The words of one language for templates and the master's tabs. */
+export interface TabMessages {
+  readonly titles: Readonly<Record<TabKey, string>>;
+  readonly columns: { readonly [T in OwnTab]: Readonly<Record<OwnColumn<T>, ColumnWords>> };
+  readonly baseColumns: Readonly<Record<BaseColumn, ColumnWords>>;
+  /** Value of `status` in a base tab. */
+  readonly baseStatus: { readonly ok: string; readonly conflict: string };
+  /** Shown to whoever edits the first rows. */
+  readonly protectedHeader: string;
+  /** Last line of a form column's note, by its requirement. */
+  readonly requirement: {
+    readonly always: string;
+    readonly optional: string;
+    readonly conditional: string;
+    readonly computed: string;
+  };
+  /** Before the values of a list: `Valeurs : Oui, Non`. */
+  allowedValues(values: readonly string[]): string;
+  /** Beside a cell with a drop-down. */
+  readonly chooseFromList: string;
+  readonly wholeNumber: string;
+  readonly decimalNumber: string;
+  /** Both limits are numbers as people of the language write them. */
+  between(min: string, max: string): string;
+  readonly dateHelp: string;
+}
