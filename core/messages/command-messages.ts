@@ -64,6 +64,16 @@ export interface RejectedLine {
   readonly reason: string;
 }
 
+/** What consolidating all sources gave, as far as a dialog can show it. */
+export interface Consolidation {
+  readonly sources: number;
+  /** Sources that could be taken. */
+  readonly taken: number;
+  readonly rowsWritten: number;
+  /** The sources that get a line of their own, those in trouble first. */
+  readonly listed: readonly SourceOutcome[];
+}
+
 export interface CommandMessages {
   readonly menu: {
     readonly title: string;
@@ -100,10 +110,8 @@ export interface CommandMessages {
   };
   readonly consolidate: {
     readonly title: string;
-    /** One line per source, with the problem's words where it could not be taken. */
     readonly result: (
-      outcomes: readonly SourceOutcome[],
-      rowsWritten: number,
+      consolidation: Consolidation,
       explain: (problem: ProblemReport) => string,
     ) => string;
   };
