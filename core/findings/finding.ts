@@ -19,6 +19,7 @@ export interface FindingFacts {
   'value/too-long': { column: string; length: number; max: number };
   'number/normalised': { column: string; raw: Cell; value: number };
   'number/ambiguous': { column: string; raw: Cell; readings: readonly number[] };
+  'date/normalised': { column: string; raw: Cell; value: number };
   'date/ambiguous': { column: string; raw: Cell; readings: readonly number[] };
   'date/not-real': { column: string; raw: Cell };
   'date/future': { column: string; value: number; today: number };
@@ -48,7 +49,7 @@ export interface FindingFacts {
   'week/wrong-cut-off': { week: number; expectedWeekday: number; nearest: number };
   'week/visit-outside': { visit: number; start: number; end: number };
   'week/copied-forward': { site: string; week: number; weeks: number };
-  'week/missing-report': { site: string; week: number };
+  'week/missing-report': { site: string; week: number; weeks: number };
   'population/fewer-individuals-than-households': { individuals: number; households: number };
   'population/household-size-unlikely': { size: number; min: number; max: number };
   'population/sex-total-differs': { sum: number; individuals: number };
