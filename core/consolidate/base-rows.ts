@@ -1,0 +1,35 @@
+// Records as rows of the master's base tabs: the form's columns, then where each row came from.
+
+import type { Form } from '../forms/form.ts';
+import type { Cell } from '../table/cell.ts';
+import { BASE_COLUMNS } from '../tabs/tab-columns.ts';
+import type { BaseColumn } from '../tabs/tab-columns.ts';
+import type { MasterRecord } from './record.ts';
+import { sourceLink } from './source-link.ts';
+
+/** Number of columns of a form's base tab. */
+export function baseWidth(form: Form): number {
+  return form.columns.length + BASE_COLUMNS.length;
+}
+
+/** Column of the base tab, from 1, that holds a record's key. */
+export function baseKeyColumn(form: Form): number {
+  const id = form.id === 'weekly' ? 'report_id' : 'site_id';
+  return form.columns.findIndex((column) => column.id === id) + 1;
+}
+
+/** One row of the base tab. */
+export function baseRow(form: Form, record: MasterRecord): readonly Cell[] {
+  const provenance: Readonly<Record<BaseColumn, Cell>> = {
+    source_document: record.origin.document,
+    source_tab: record.origin.tab,
+    source_row: record.origin.row,
+    source_link: sourceLink(record.origin),
+    consolidated_at: record.takenAt,
+    status: record.status,
+  };
+  return [
+    ...form.columns.map(({ id }) => record.values[id] ?? null),
+    ...BASE_COLUMNS.map((id) => provenance[id]),
+  ];
+}

@@ -1,0 +1,117 @@
+// Which row stands in the master when sources offer it. The answer depends on what is offered and
+// never on the order in which it came to be known, so a merge may be repeated and run in parts.
+
+import type { Candidate, Conflict, Entry, FormId, MasterRecord } from './record.ts';
+
+/** Records of one form by key, and the contradictions between sources. */
+export interface Merged {
+  readonly records: ReadonlyMap<string, MasterRecord>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What stands under one key. */
+export interface Settled {
+  readonly record: MasterRecord | null;
+  readonly conflict: Conflict | null;
+}
+
+/**
+ * Merges everything that sources offer for one form.
+ * @param teamOf team responsible for a key according to the registry, null when it names none
+ */
+export function mergeCandidates(
+  form: FormId,
+  candidates: Iterable<Candidate>,
+  teamOf: (key: string, candidates: readonly Candidate[]) => string | null,
+): Merged {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const offered = byKey.get(candidate.key);
+    if (offered === undefined) byKey.set(candidate.key, [candidate]);
+    else offered.push(candidate);
+  }
+  const records = new Map<string, MasterRecord>();
+  const conflicts: Conflict[] = [];
+  for (const [key, offered] of byKey) {
+    const { record, conflict } = settle({ form, key, candidates: offered }, teamOf(key, offered));
+    if (record !== null) records.set(key, record);
+    if (conflict !== null) conflicts.push(conflict);
+  }
+  conflicts.sort((a, b) => compare(a.key, b.key));
+  return { records, conflicts };
+}
+
+/**
+ * What stands under a key: a correction before what it corrects, then the responsible team's row,
+ * then the row that was received first. Sources that offer the same values do not contradict each
+ * other.
+ */
+export function settle(entry: Entry, responsibleTeam: string | null): Settled {
+  const offered = latestPerSource(entry.candidates);
+  const only = offered[0];
+  if (only === undefined) return { record: null, conflict: null };
+  if (offered.length === 1) return { record: asRecord(entry.form, only, 'ok'), conflict: null };
+  const corrections = offered.filter((candidate) => candidate.correctionOf === entry.key);
+  const pool = corrections.length > 0 ? corrections : offered;
+  const ranked = [...pool].sort(
+    (a, b) =>
+      rank(a, responsibleTeam) - rank(b, responsibleTeam) ||
+      a.receivedAt - b.receivedAt ||
+      compare(a.origin.document, b.origin.document),
+  );
+  const winner = ranked[0] ?? only;
+  const contradicted = ranked.some((candidate) => candidate.hash !== winner.hash);
+  return {
+    record: asRecord(entry.form, winner, contradicted ? 'conflict' : 'ok'),
+    conflict: contradicted ? { form: entry.form, key: entry.key, candidates: ranked } : null,
+  };
+}
+
+/** Whether sources contradict each other about the key; does not depend on the registry. */
+export function isContested(entry: Entry): boolean {
+  return settle(entry, null).conflict !== null;
+}
+
+/**
+ * The team that answers for a site when several teams list it: the one that the row received first
+ * names.
+ */
+export function teamNamedBySites(candidates: readonly Candidate[]): string | null {
+  const first = [...candidates].sort(
+    (a, b) => a.receivedAt - b.receivedAt || compare(a.origin.document, b.origin.document),
+  )[0];
+  const team = first?.values['facilitator_team'];
+  return typeof team === 'string' ? team : null;
+}
+
+/** A source offers one row per key; should it come twice, the one taken last counts. */
+function latestPerSource(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const bySource = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const known = bySource.get(candidate.origin.document);
+    if (known === undefined || isLater(candidate, known)) {
+      bySource.set(candidate.origin.document, candidate);
+    }
+  }
+  return [...bySource.values()];
+}
+
+function isLater(a: Candidate, b: Candidate): boolean {
+  if (a.takenAt !== b.takenAt) return a.takenAt > b.takenAt;
+  if (a.origin.row !== b.origin.row) return a.origin.row > b.origin.row;
+  return compare(a.hash, b.hash) > 0;
+}
+
+function rank(candidate: Candidate, responsibleTeam: string | null): number {
+  return responsibleTeam !== null && candidate.origin.team === responsibleTeam ? 0 : 1;
+}
+
+function asRecord(form: FormId, candidate: Candidate, status: 'ok' | 'conflict'): MasterRecord {
+  return { ...candidate, form, status };
+}
+
+/** By UTF-16 unit: a locale's order would differ from machine to machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+// What taking a tab changes, compared with what the same source gave before: only these records are
+// read and written.
+
+import type { Form } from '../forms/form.ts';
+import { isWithheld } from './withholding.ts';
+import type { Withholding } from './withholding.ts';
+import type { Candidate, Entry } from './record.ts';
+
+/** What is remembered of a row that a source gave: its values' fingerprint and where it stood. */
+export interface Mark {
+  readonly hash: string;
+  readonly place: string;
+}
+
+/** Records to change. Rows that only moved in their sheet are among `puts` and not `changed`. */
+export interface TakePlan {
+  readonly puts: readonly Candidate[];
+  readonly withdrawals: readonly string[];
+  /** Number of puts that are new or have other values. */
+  readonly changed: number;
+}
+
+/** What has to change so that the master knows what the source offers now. */
+export function planTake(
+  form: Form['id'],
+  known: ReadonlyMap<string, Mark>,
+  candidates: readonly Candidate[],
+  withheld: Withholding,
+): TakePlan {
+  const offered = new Set(candidates.map(({ key }) => key));
+  const puts = candidates.filter((candidate) => {
+    const before = known.get(candidate.key);
+    const now = markOf(candidate);
+    return before?.hash !== now.hash || before.place !== now.place;
+  });
+  return {
+    puts,
+    withdrawals: [...known.keys()].filter(
+      (key) => !offered.has(key) && !isWithheld(withheld, form, key),
+    ),
+    changed: puts.filter(({ key, hash }) => known.get(key)?.hash !== hash).length,
+  };
+}
+
+export function markOf({ hash, origin }: Candidate): Mark {
+  return { hash, place: `${origin.team}/${origin.sheetId ?? ''}/${origin.tab}!${origin.row}` };
+}
+
+/**
+ * The entry with the source's candidate put in. A source that has offered the key before keeps its
+ * place in the order of arrival; unchanged values keep the moment at which they were taken.
+ */
+export function offer(entry: Entry, candidate: Candidate): Entry {
+  const before = entry.candidates.find((one) => isFrom(one, candidate.origin.document));
+  const others = entry.candidates.filter((one) => !isFrom(one, candidate.origin.document));
+  const now =
+    before === undefined
+      ? candidate
+      : before.hash === candidate.hash
+        ? { ...before, origin: candidate.origin }
+        : { ...candidate, receivedAt: before.receivedAt };
+  return { ...entry, candidates: [...others, now] };
+}
+
+/** The entry without what the source offered. */
+export function withdraw(entry: Entry, document: string): Entry {
+  return { ...entry, candidates: entry.candidates.filter((one) => !isFrom(one, document)) };
+}
+
+function isFrom(candidate: Candidate, document: string): boolean {
+  return candidate.origin.document === document;
+}

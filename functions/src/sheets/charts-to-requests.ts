@@ -1,0 +1,77 @@
+// Charts as requests. The product knows its own charts by their alternative text and replaces only
+// those; a chart that a person made stays.
+
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Chart } from '../../../core/tabs/edit.ts';
+import { colorStyle } from './cells-to-requests.ts';
+import { gridRange } from './layout-to-requests.ts';
+import { CHART_MARK, takeId } from './sheet-state.ts';
+import type { SheetState, SpreadsheetState } from './sheet-state.ts';
+
+type Request = sheets_v4.Schema$Request;
+
+const CHART_TYPES = { line: 'LINE', bar: 'BAR', 'stacked-bar': 'BAR' } as const;
+
+export function drawCharts(
+  state: SpreadsheetState,
+  sheet: SheetState,
+  charts: readonly Chart[],
+): Request[] {
+  const requests: Request[] = sheet.charts.map((objectId) => ({
+    deleteEmbeddedObject: { objectId },
+  }));
+  sheet.charts = [];
+  for (const chart of charts) {
+    const chartId = takeId(state);
+    sheet.charts.push(chartId);
+    requests.push({ addChart: { chart: embeddedChart(sheet, chart, chartId) } });
+  }
+  return requests;
+}
+
+function embeddedChart(
+  sheet: SheetState,
+  chart: Chart,
+  chartId: number,
+): sheets_v4.Schema$EmbeddedChart {
+  return {
+    chartId,
+    spec: {
+      title: chart.title,
+      altText: CHART_MARK + chart.id,
+      basicChart: basicChart(sheet.sheetId, chart),
+    },
+    position: {
+      overlayPosition: {
+        anchorCell: {
+          sheetId: sheet.sheetId,
+          rowIndex: chart.anchor.row - 1,
+          columnIndex: chart.anchor.column - 1,
+        },
+        widthPixels: chart.width,
+        heightPixels: chart.height,
+      },
+    },
+  };
+}
+
+function basicChart(sheetId: number, chart: Chart): sheets_v4.Schema$BasicChartSpec {
+  // Horizontal bars carry their values on the bottom axis.
+  const targetAxis = chart.type === 'line' ? 'LEFT_AXIS' : 'BOTTOM_AXIS';
+  return {
+    chartType: CHART_TYPES[chart.type],
+    ...(chart.type === 'stacked-bar' ? { stackedType: 'STACKED' } : {}),
+    legendPosition: chart.series.length > 1 ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
+    headerCount: 1,
+    domains: [{ domain: source(sheetId, chart.domain) }],
+    series: chart.series.map(({ area, color }) => ({
+      series: source(sheetId, area),
+      targetAxis,
+      colorStyle: colorStyle(color),
+    })),
+  };
+}
+
+function source(sheetId: number, area: Chart['domain']): sheets_v4.Schema$ChartData {
+  return { sourceRange: { sources: [gridRange(sheetId, area)] } };
+}
