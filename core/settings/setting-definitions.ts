@@ -96,7 +96,7 @@ const definitions: Definitions = {
   'week.cut_off': {
     labels: { fr: 'Jour de clôture', en: 'Cut-off day', es: 'Día de cierre' },
     notes: {
-      fr: 'Dernier jour de la semaine de rapport : 1 lundi … 7 dimanche, ou le nom du jour.',
+      fr: 'Dernier jour de la semaine de rapport\u202f: 1 lundi … 7 dimanche, ou le nom du jour.',
       en: 'Last day of the reporting week: 1 Monday … 7 Sunday, or the name of the day.',
       es: 'Último día de la semana de informe: 1 lunes … 7 domingo, o el nombre del día.',
     },
@@ -124,7 +124,7 @@ const definitions: Definitions = {
       es: 'Forma del código de sitio',
     },
     notes: {
-      fr: 'Expression régulière, par exemple ^CF-S\\d{4}$. Vide : CF-S suivi de 4 chiffres en RCA ; ailleurs, tout code sans espace.',
+      fr: 'Expression régulière, par exemple ^CF-S\\d{4}$. Vide\u202f: CF-S suivi de 4 chiffres en RCA\u202f; ailleurs, tout code sans espace.',
       en: 'Regular expression, for example ^CF-S\\d{4}$. Empty: CF-S and 4 digits in CAR; elsewhere any code without spaces.',
       es: 'Expresión regular, por ejemplo ^CF-S\\d{4}$. Vacío: CF-S y 4 cifras en la RCA; en otro país, cualquier código sin espacios.',
     },
@@ -238,7 +238,7 @@ const definitions: Definitions = {
   language: {
     labels: { fr: 'Langue', en: 'Language', es: 'Idioma' },
     notes: {
-      fr: 'Langue des rapports du fichier maître : fr, en ou es.',
+      fr: 'Langue des rapports du fichier maître\u202f: fr, en ou es.',
       en: 'Language of the master’s reports: fr, en or es.',
       es: 'Idioma de los informes del archivo maestro: fr, en o es.',
     },

@@ -44,7 +44,7 @@ export const siteIdentity = [
     hxl: '#loc+site+name',
     sensitivity: 'public',
     help: {
-      fr: 'Nom complet et officiel, toujours écrit de la même façon, par exemple « Mission Carmel ».',
+      fr: 'Nom complet et officiel, toujours écrit de la même façon, par exemple «\u202fMission Carmel\u202f».',
       en: 'Full official name, always written the same way, for example “Mission Carmel”.',
       es: 'Nombre oficial completo, escrito siempre igual, por ejemplo «Mission Carmel».',
     },
@@ -112,7 +112,7 @@ export const siteIdentity = [
     hxl: '#loc+site+type+category',
     sensitivity: 'public',
     help: {
-      fr: 'Le lieu où les ménages se sont installés : église, école, terrain…',
+      fr: 'Le lieu où les ménages se sont installés\u202f: église, école, terrain…',
       en: 'The place where households have settled: church, school, open land…',
       es: 'El lugar donde se instalaron los hogares: iglesia, escuela, terreno…',
     },

@@ -101,7 +101,7 @@ export const siteLocation = [
     hxl: '#adm3+code',
     sensitivity: 'public',
     help: {
-      fr: 'Obligatoire à Bangui : CF7111 (1er arrondissement) à CF7181 (8e arrondissement).',
+      fr: 'Obligatoire à Bangui\u202f: CF7111 (1er arrondissement) à CF7181 (8e arrondissement).',
       en: 'Required in Bangui: CF7111 (1st arrondissement) to CF7181 (8th arrondissement).',
       es: 'Obligatorio en Bangui: de CF7111 (distrito 1) a CF7181 (distrito 8).',
     },
@@ -165,7 +165,7 @@ export const siteLocation = [
     hxl: '#loc+name+zone',
     sensitivity: 'public',
     help: {
-      fr: 'Zone du rapport DTM, par exemple « Bimbo 1 » ou « Aéroport M’Poko ».',
+      fr: 'Zone du rapport DTM, par exemple «\u202fBimbo 1\u202f» ou «\u202fAéroport M’Poko\u202f».',
       en: 'Zone of the DTM report, for example “Bimbo 1” or “M’Poko airport”.',
       es: 'Zona del informe DTM, por ejemplo «Bimbo 1» o «Aeropuerto M’Poko».',
     },
@@ -227,7 +227,7 @@ export const siteLocation = [
     hxl: '#geo+precision',
     sensitivity: 'public',
     help: {
-      fr: 'Comment les coordonnées ont été relevées : GPS, carte, centroïde.',
+      fr: 'Comment les coordonnées ont été relevées\u202f: GPS, carte, centroïde.',
       en: 'How the coordinates were taken: GPS, map, centroid.',
       es: 'Cómo se tomaron las coordenadas: GPS, mapa, centroide.',
     },

@@ -27,7 +27,7 @@ export const siteManagement = [
     hxl: '#date+end',
     sensitivity: 'public',
     help: {
-      fr: 'À remplir seulement quand le statut est « Fermé ». Un site sans rapport n’est pas un site fermé.',
+      fr: 'À remplir seulement quand le statut est «\u202fFermé\u202f». Un site sans rapport n’est pas un site fermé.',
       en: 'Fill in only when the status is “Closed”. A site without a report is not a closed site.',
       es: 'Complete solo si el estado es «Cerrado». Un sitio sin informe no es un sitio cerrado.',
     },

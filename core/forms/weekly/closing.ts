@@ -67,7 +67,7 @@ export const weeklyClosing = [
     hxl: '#meta+urgent',
     sensitivity: 'restricted',
     help: {
-      fr: '« Oui » seulement si une action est nécessaire le jour même. Prévenez aussi votre coordinateur.',
+      fr: '«\u202fOui\u202f» seulement si une action est nécessaire le jour même. Prévenez aussi votre coordinateur.',
       en: '“Yes” only if action is needed the same day. Tell your coordinator too.',
       es: '«Sí» solo si se necesita actuar el mismo día. Avise también a su coordinador.',
     },
@@ -126,7 +126,7 @@ export const weeklyClosing = [
     hxl: '#status+validation',
     sensitivity: 'public',
     help: {
-      fr: 'Rempli par le système ; les coordinateurs valident.',
+      fr: 'Rempli par le système\u202f; les coordinateurs valident.',
       en: 'Filled in by the system; coordinators validate.',
       es: 'Lo completa el sistema; validan los coordinadores.',
     },

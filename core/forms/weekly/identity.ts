@@ -14,7 +14,7 @@ export const weeklyIdentity = [
     hxl: '#meta+id',
     sensitivity: 'public',
     help: {
-      fr: 'Calculé : ID du site et fin de semaine. Vous pouvez laisser cette cellule vide.',
+      fr: 'Calculé\u202f: ID du site et fin de semaine. Vous pouvez laisser cette cellule vide.',
       en: 'Computed: site ID and week end. You may leave this cell empty.',
       es: 'Calculado: ID del sitio y fin de semana. Puede dejar esta celda vacía.',
     },
@@ -160,7 +160,7 @@ export const weeklyIdentity = [
     hxl: '#meta+source+type',
     sensitivity: 'public',
     help: {
-      fr: 'Comment le chiffre a été obtenu : comptage, enregistrement, comité…',
+      fr: 'Comment le chiffre a été obtenu\u202f: comptage, enregistrement, comité…',
       en: 'How the figure was obtained: head count, registration, committee…',
       es: 'Cómo se obtuvo la cifra: recuento, registro, comité…',
     },

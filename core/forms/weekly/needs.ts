@@ -49,7 +49,7 @@ function needColumns<Id extends string>(sector: Sector<Id>): NeedColumns<Id> {
       hxl: `#severity+${hxl.severity}+code`,
       sensitivity,
       help: {
-        fr: 'De « Couvert » à « Besoin critique ». Si vous ne savez pas, choisissez « Ne sait pas », ne laissez pas vide.',
+        fr: 'De «\u202fCouvert\u202f» à «\u202fBesoin critique\u202f». Si vous ne savez pas, choisissez «\u202fNe sait pas\u202f», ne laissez pas vide.',
         en: 'From “Covered” to “Critical”. If you do not know, choose “Unknown”; do not leave it empty.',
         es: 'De «Cubierto» a «Necesidad crítica». Si no lo sabe, elija «No sabe»; no deje la celda vacía.',
       },
@@ -93,7 +93,7 @@ function needColumns<Id extends string>(sector: Sector<Id>): NeedColumns<Id> {
       sensitivity: commentSensitivity,
       // DTM asks for no individual incident (dtm.iom.int node 7522); the help says so.
       help: {
-        fr: 'Obligatoire si le problème est « Autre ». Au plus 200 caractères. Aucun nom, aucun récit d’incident.',
+        fr: 'Obligatoire si le problème est «\u202fAutre\u202f». Au plus 200 caractères. Aucun nom, aucun récit d’incident.',
         en: 'Required if the issue is “Other”. At most 200 characters. No name, no account of an incident.',
         es: 'Obligatorio si el problema es «Otro». Máximo 200 caracteres. Ningún nombre, ningún relato de incidente.',
       },

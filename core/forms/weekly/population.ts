@@ -120,7 +120,7 @@ export const weeklyPopulation = [
     hxl: '#meta+carried_over',
     sensitivity: 'public',
     help: {
-      fr: '« Oui » si vous n’avez pas pu compter et reprenez le chiffre de la semaine précédente.',
+      fr: '«\u202fOui\u202f» si vous n’avez pas pu compter et reprenez le chiffre de la semaine précédente.',
       en: '“Yes” if you could not count and repeat the figure of last week.',
       es: '«Sí» si no pudo contar y repite la cifra de la semana anterior.',
     },
