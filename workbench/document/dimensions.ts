@@ -69,13 +69,14 @@ export function deleteDimension(
   if (index < 0 || count < 1 || index + count > size) throw new DocumentError('outside-grid');
   if (count === size) throw new DocumentError(dimension === 'rows' ? 'last-rows' : 'last-columns');
   const frozen = dimension === 'rows' ? tab.frozenRows : tab.frozenColumns;
-  const frozenLost = Math.max(0, Math.min(frozen, index + count) - index);
+  const frozenLeft = frozen - Math.max(0, Math.min(frozen, index + count) - index);
+  if (size - count <= frozenLeft) throw new DocumentError('frozen-only', dimension);
   if (dimension === 'rows') {
     tab.rowCount -= count;
-    tab.frozenRows = frozen - frozenLost;
+    tab.frozenRows = frozenLeft;
   } else {
     tab.columnCount -= count;
-    tab.frozenColumns = frozen - frozenLost;
+    tab.frozenColumns = frozenLeft;
   }
   move(document, tab, { dimension, index, count: -count });
 }

@@ -12,6 +12,8 @@ export type DocumentErrorCode =
   | 'last-tab'
   | 'last-rows'
   | 'last-columns'
+  /** Only frozen rows or columns would be left. */
+  | 'frozen-only'
   | 'unknown-id'
   | 'duplicate-name';
 

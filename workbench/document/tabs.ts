@@ -41,6 +41,14 @@ export function tabByKey(document: DocumentState, key: string): TabState | undef
 
 /** Gives out the next id of the document, for tabs, metadata, charts and protections. */
 export function nextId(document: DocumentState): number {
+  const used = new Set<number>();
+  for (const tab of document.tabs) {
+    used.add(tab.sheetId);
+    for (const { id } of [...tab.charts, ...tab.protections]) used.add(id);
+  }
+  for (const { id } of document.metadata) used.add(id);
+  // Callers of the Sheets API may choose ids themselves.
+  while (used.has(document.nextId)) document.nextId += 1;
   const id = document.nextId;
   document.nextId += 1;
   return id;

@@ -1,0 +1,138 @@
+// Embedded charts of the API: basic charts with a domain and series over cells, as the product draws.
+
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { ChartState, DocumentState, GridArea } from '../document/model.ts';
+import { colorOf, hexOf } from './cell-format.ts';
+import { badRequest } from './google-error.ts';
+import { areaOf, gridRange, tabOf } from './grid-range.ts';
+import { given, onlyKnown, oneOf } from './payload.ts';
+
+type Spec = sheets_v4.Schema$ChartSpec;
+type Look = Omit<ChartState, 'id' | 'anchor' | 'width' | 'height'>;
+
+/** What a ChartSpec says about the look of a chart. */
+export function chartLook(document: DocumentState, spec: Spec, path: string): Look {
+  onlyKnown(spec, path, [
+    'title',
+    'altText',
+    'basicChart',
+    'fontName',
+    'hiddenDimensionStrategy',
+    'titleTextFormat',
+    'subtitle',
+    'backgroundColorStyle',
+  ]);
+  const basic = given(spec.basicChart, `${path}.basicChart`);
+  onlyKnown(basic, `${path}.basicChart`, [
+    'chartType',
+    'legendPosition',
+    'axis',
+    'domains',
+    'series',
+    'headerCount',
+    'stackedType',
+    'interpolateNulls',
+    'lineSmoothing',
+  ]);
+  const domain = basic.domains?.[0]?.domain;
+  return {
+    type: oneOf(basic.chartType, ['LINE', 'BAR', 'COLUMN'], `${path}.basicChart.chartType`),
+    stacked: basic.stackedType === 'STACKED',
+    title: spec.title ?? '',
+    domain: sourceArea(document, given(domain, `${path}.basicChart.domains`), `${path}.domain`),
+    series: (basic.series ?? []).map((series, index) => {
+      const at = `${path}.basicChart.series[${String(index)}]`;
+      onlyKnown(series, at, [
+        'series',
+        'targetAxis',
+        'color',
+        'colorStyle',
+        'type',
+        'lineStyle',
+        'pointStyle',
+      ]);
+      const color = series.colorStyle?.rgbColor ?? series.color;
+      return {
+        area: sourceArea(document, given(series.series, `${at}.series`), at),
+        ...(color == null ? {} : { color: hexOf(color) }),
+      };
+    }),
+    headers: basic.headerCount ?? 0,
+    ...(spec.altText == null ? {} : { altText: spec.altText }),
+  };
+}
+
+function sourceArea(
+  document: DocumentState,
+  source: sheets_v4.Schema$ChartData,
+  path: string,
+): GridArea {
+  const ranges = source.sourceRange?.sources ?? [];
+  const [only] = ranges;
+  if (only === undefined || ranges.length > 1) {
+    throw badRequest(`Invalid ${path}: the workbench draws one source range each.`);
+  }
+  return areaOf(document, only, path).area;
+}
+
+/** Where an EmbeddedObjectPosition puts a chart. */
+export function chartPlace(
+  document: DocumentState,
+  position: sheets_v4.Schema$EmbeddedObjectPosition,
+  path: string,
+): { sheetId: number } & Pick<ChartState, 'anchor' | 'width' | 'height'> {
+  onlyKnown(position, path, ['overlayPosition']);
+  const overlay = given(position.overlayPosition, `${path}.overlayPosition`);
+  onlyKnown(overlay, `${path}.overlayPosition`, [
+    'anchorCell',
+    'offsetXPixels',
+    'offsetYPixels',
+    'widthPixels',
+    'heightPixels',
+  ]);
+  const cell = overlay.anchorCell ?? {};
+  return {
+    sheetId: tabOf(document, cell.sheetId).sheetId,
+    anchor: { row: cell.rowIndex ?? 0, column: cell.columnIndex ?? 0 },
+    // The size Sheets gives a chart that asks for none.
+    width: overlay.widthPixels ?? 600,
+    height: overlay.heightPixels ?? 371,
+  };
+}
+
+/** The API's form of a chart. */
+export function apiChart(sheetId: number, chart: ChartState): sheets_v4.Schema$EmbeddedChart {
+  const source = (area: GridArea): sheets_v4.Schema$ChartData => ({
+    sourceRange: { sources: [gridRange(sheetId, area)] },
+  });
+  return {
+    chartId: chart.id,
+    spec: {
+      title: chart.title,
+      ...(chart.altText === undefined ? {} : { altText: chart.altText }),
+      basicChart: {
+        chartType: chart.type,
+        domains: [{ domain: source(chart.domain) }],
+        series: chart.series.map(({ area, color }) => ({
+          series: source(area),
+          ...(color === undefined
+            ? {}
+            : { color: colorOf(color), colorStyle: { rgbColor: colorOf(color) } }),
+        })),
+        headerCount: chart.headers,
+        ...(chart.stacked ? { stackedType: 'STACKED' } : {}),
+      },
+    },
+    position: {
+      overlayPosition: {
+        anchorCell: {
+          sheetId,
+          rowIndex: chart.anchor.row,
+          columnIndex: chart.anchor.column,
+        },
+        widthPixels: chart.width,
+        heightPixels: chart.height,
+      },
+    },
+  };
+}
