@@ -94,7 +94,10 @@ export interface CommandMessages {
     readonly none: string;
   };
   readonly clear: { readonly title: string; readonly done: (removed: number) => string };
-  readonly prepare: { readonly title: string; readonly done: (tabs: PreparedTabs) => string };
+  readonly prepare: {
+    readonly title: string;
+    readonly done: (tabs: PreparedTabs, explain: (problem: ProblemReport) => string) => string;
+  };
   readonly submit: {
     readonly title: string;
     readonly confirm: (read: number, sendable: number) => string;

@@ -28,9 +28,9 @@ const FORMS: Readonly<Record<Intake['form'], string>> = {
 
 const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
   functions: 'Settings, places and teams are up to date.',
-  copy: 'No connection: the last copy of the settings, places and teams is used.',
+  copy: 'The last copy of the settings, places and teams is used.',
   defaults:
-    'No connection: the default settings and places are used. Run this command again when the connection is back.',
+    'The default settings and places are used. Run this command again when the server answers.',
 };
 
 function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
@@ -51,7 +51,10 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
   return lines.join('\n');
 }
 
-function prepared({ made, adopted, kept, origin, problem }: PreparedTabs): string {
+function prepared(
+  { made, adopted, kept, origin, problem }: PreparedTabs,
+  explain: Explain,
+): string {
   const lines: string[] = [];
   if (made.length > 0) lines.push(`Tabs made: ${quoted(made)}.`);
   if (adopted.length > 0) lines.push(`Tabs recognised and adopted: ${quoted(adopted)}.`);
@@ -59,9 +62,7 @@ function prepared({ made, adopted, kept, origin, problem }: PreparedTabs): strin
     lines.push(`${count(kept.length, 'tab', 'tabs')} already in place, put in order if needed.`);
   }
   lines.push('None of your data was erased.', ORIGINS[origin]);
-  if (problem?.code === 'source/not-registered') {
-    lines.push('This spreadsheet is not yet among the sources of the operation.');
-  }
+  if (problem !== null) lines.push('', explain(problem));
   return lines.join('\n');
 }
 

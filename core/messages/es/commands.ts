@@ -29,9 +29,9 @@ const FORMS: Readonly<Record<Intake['form'], string>> = {
 
 const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
   functions: 'Los ajustes, los lugares y los equipos están al día.',
-  copy: 'Sin conexión: se usa la última copia de los ajustes, los lugares y los equipos.',
+  copy: 'Se usa la última copia de los ajustes, los lugares y los equipos.',
   defaults:
-    'Sin conexión: se usan los ajustes y los lugares por defecto. Repita esta orden cuando vuelva la conexión.',
+    'Se usan los ajustes y los lugares por defecto. Repita esta orden cuando responda el servidor.',
 };
 
 function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
@@ -58,7 +58,10 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
   return lines.join('\n');
 }
 
-function prepared({ made, adopted, kept, origin, problem }: PreparedTabs): string {
+function prepared(
+  { made, adopted, kept, origin, problem }: PreparedTabs,
+  explain: Explain,
+): string {
   const lines: string[] = [];
   if (made.length > 0) lines.push(`Pestañas creadas: ${quoted(made)}.`);
   if (adopted.length > 0) lines.push(`Pestañas reconocidas y adoptadas: ${quoted(adopted)}.`);
@@ -68,9 +71,7 @@ function prepared({ made, adopted, kept, origin, problem }: PreparedTabs): strin
     );
   }
   lines.push('No se ha borrado ningún dato.', ORIGINS[origin]);
-  if (problem?.code === 'source/not-registered') {
-    lines.push('Este archivo aún no está inscrito entre las fuentes de la operación.');
-  }
+  if (problem !== null) lines.push('', explain(problem));
   return lines.join('\n');
 }
 

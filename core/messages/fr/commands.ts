@@ -29,9 +29,9 @@ const FORMS: Readonly<Record<Intake['form'], string>> = {
 
 const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
   functions: 'Les réglages, les lieux et les équipes sont à jour.',
-  copy: 'Sans connexion, la dernière copie des réglages, des lieux et des équipes est utilisée.',
+  copy: 'La dernière copie des réglages, des lieux et des équipes est utilisée.',
   defaults:
-    'Sans connexion, les réglages et les lieux par défaut sont utilisés. Relancez cette commande quand la connexion revient.',
+    'Les réglages et les lieux par défaut sont utilisés. Relancez cette commande quand le serveur répond.',
 };
 
 function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
@@ -58,7 +58,10 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
   return lines.join('\n');
 }
 
-function prepared({ made, adopted, kept, origin, problem }: PreparedTabs): string {
+function prepared(
+  { made, adopted, kept, origin, problem }: PreparedTabs,
+  explain: Explain,
+): string {
   const lines: string[] = [];
   if (made.length > 0) {
     lines.push(`${agree(made.length, 'Onglet créé', 'Onglets créés')}\u202f: ${quoted(made)}.`);
@@ -74,9 +77,7 @@ function prepared({ made, adopted, kept, origin, problem }: PreparedTabs): strin
     );
   }
   lines.push('Aucune donnée n’a été effacée.', ORIGINS[origin]);
-  if (problem?.code === 'source/not-registered') {
-    lines.push('Ce classeur n’est pas encore inscrit parmi les sources de l’opération.');
-  }
+  if (problem !== null) lines.push('', explain(problem));
   return lines.join('\n');
 }
 
