@@ -1,0 +1,17 @@
+// Every sentence, in English. Nothing but the assembly.
+
+import type { Messages } from '../messages.ts';
+import { commands } from './commands.ts';
+import { findings } from './findings.ts';
+import { problems } from './problems.ts';
+import { tabs } from './tabs.ts';
+import { weeklyNeeds } from './weekly-needs.ts';
+
+export const en = {
+  language: 'en',
+  commands,
+  findings,
+  problems,
+  tabs,
+  weeklyNeeds,
+} satisfies Messages;

@@ -1,0 +1,17 @@
+// Todas las frases, en español. Nada más que el ensamblaje.
+
+import type { Messages } from '../messages.ts';
+import { commands } from './commands.ts';
+import { findings } from './findings.ts';
+import { problems } from './problems.ts';
+import { tabs } from './tabs.ts';
+import { weeklyNeeds } from './weekly-needs.ts';
+
+export const es = {
+  language: 'es',
+  commands,
+  findings,
+  problems,
+  tabs,
+  weeklyNeeds,
+} satisfies Messages;

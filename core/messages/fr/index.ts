@@ -1,0 +1,17 @@
+// Toutes les phrases, en français. Rien d’autre que l’assemblage.
+
+import type { Messages } from '../messages.ts';
+import { commands } from './commands.ts';
+import { findings } from './findings.ts';
+import { problems } from './problems.ts';
+import { tabs } from './tabs.ts';
+import { weeklyNeeds } from './weekly-needs.ts';
+
+export const fr = {
+  language: 'fr',
+  commands,
+  findings,
+  problems,
+  tabs,
+  weeklyNeeds,
+} satisfies Messages;
