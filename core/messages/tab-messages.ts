@@ -15,8 +15,6 @@ export interface TabMessages {
   readonly titles: Readonly<Record<TabKey, string>>;
   readonly columns: { readonly [T in OwnTab]: Readonly<Record<OwnColumn<T>, ColumnWords>> };
   readonly baseColumns: Readonly<Record<BaseColumn, ColumnWords>>;
-  /** Value of `status` in a base tab. */
-  readonly baseStatus: { readonly ok: string; readonly conflict: string };
   /** Shown to whoever edits the first rows. */
   readonly protectedHeader: string;
   /** Last line of a form column's note, by its requirement. */

@@ -121,7 +121,6 @@ export const tabs: TabMessages = {
     consolidated_at: { label: 'Consolidated at', note: 'Universal time (UTC).' },
     status: { label: 'Status', note: 'For a duplicate, see the tab of duplicates.' },
   },
-  baseStatus: { ok: 'Counted', conflict: 'Duplicate' },
   protectedHeader: 'DTM headers: columns may be moved, not renamed.',
   requirement: {
     always: 'Required.',

@@ -130,7 +130,6 @@ export const tabs: TabMessages = {
     consolidated_at: { label: 'Consolidado el', note: 'Hora universal (UTC).' },
     status: { label: 'Estado', note: 'Si hay duplicado, vea la pestaña de duplicados.' },
   },
-  baseStatus: { ok: 'Contado', conflict: 'Duplicado' },
   protectedHeader: 'Encabezados DTM: las columnas se pueden mover, no cambiar de nombre.',
   requirement: {
     always: 'Obligatorio.',

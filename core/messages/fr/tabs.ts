@@ -130,7 +130,6 @@ export const tabs: TabMessages = {
     consolidated_at: { label: 'Consolidé le', note: 'Heure universelle (UTC).' },
     status: { label: 'État', note: 'En cas de doublon, voir l’onglet des doublons.' },
   },
-  baseStatus: { ok: 'Retenu', conflict: 'Doublon' },
   protectedHeader: 'En-têtes DTM\u202f: les colonnes peuvent être déplacées, pas renommées.',
   requirement: {
     always: 'Obligatoire.',

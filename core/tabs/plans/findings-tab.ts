@@ -1,0 +1,25 @@
+// The empty tab in which findings are listed. What is written below is the business of drawing.
+
+import type { TabPlan } from '../tab-plan.ts';
+import { planOwnTab } from './own-tab.ts';
+import type { PlanContext } from './plan-context.ts';
+import { NUMBER_FORMAT } from './tab-styles.ts';
+
+export function planFindingsTab(context: PlanContext): TabPlan {
+  const columns = {
+    severity: { width: 110 },
+    code: { width: 200 },
+    tab: { width: 90 },
+    cell: { width: 70 },
+    site_id: { width: 100, format: NUMBER_FORMAT.text },
+    column: { width: 200 },
+    message: { width: 460, format: NUMBER_FORMAT.text },
+    value: { width: 140 },
+    suggestion: { width: 140 },
+    sheet_row: { width: 60, hidden: true },
+    sheet_column: { width: 60, hidden: true },
+    previous_background: { width: 60, hidden: true },
+    previous_note: { width: 60, hidden: true },
+  } as const;
+  return planOwnTab('findings', { columns, frozenColumns: 1, spareRows: 200 }, context);
+}

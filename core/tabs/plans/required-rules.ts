@@ -1,0 +1,54 @@
+// Marks required cells that are empty in a row that has been begun. One rule for each run of
+// neighbouring columns, so that sixty columns do not make sixty rules.
+
+import { accessStatus } from '../../forms/code-lists/weekly.ts';
+import type { Column, Form } from '../../forms/form.ts';
+import type { ConditionalFormat } from '../edit.ts';
+import type { PlanContext } from './plan-context.ts';
+import { ruleSheet, shows } from './rule-sheet.ts';
+
+/** Codes of access under which nobody could count: figures may be blank. */
+const NO_ACCESS = ['insecurite', 'route', 'refus'];
+
+/** Required columns from the site's id on, as runs of neighbours. */
+export function requiredRules(
+  form: Form,
+  context: PlanContext,
+  rows: number,
+): readonly ConditionalFormat[] {
+  const sheet = ruleSheet(form, rows);
+  const access = form.columns.findIndex(({ id }) => id === 'access_status');
+  const blankAllowed = (index: number): boolean => access >= 0 && index > access;
+  const begun = `${sheet.cell('site_id')}<>""`;
+
+  const rules: ConditionalFormat[] = [];
+  let start = 0;
+  form.columns.forEach((column, index) => {
+    if (!isAskedFor(column, context)) {
+      start = index + 1;
+      return;
+    }
+    const next = form.columns[index + 1];
+    if (
+      next !== undefined &&
+      isAskedFor(next, context) &&
+      blankAllowed(index) === blankAllowed(index + 1)
+    ) {
+      return;
+    }
+    const first = form.columns[start]?.id ?? column.id;
+    const conditions = [begun, `${sheet.moving(first)}=""`];
+    if (blankAllowed(index)) {
+      conditions.push(`NOT(${shows(sheet.cell('access_status'), accessStatus, NO_ACCESS)})`);
+    }
+    rules.push(sheet.warning(first, column.id, `AND(${conditions.join(',')})`));
+    start = index + 1;
+  });
+  return rules;
+}
+
+/** Places are only asked for in the country that the gazetteer describes. */
+function isAskedFor({ required, list }: Column, { gazetteer }: PlanContext): boolean {
+  const place = list?.kind === 'places' || list?.kind === 'zones';
+  return required === 'always' && (gazetteer.covers || !place);
+}
