@@ -1,0 +1,73 @@
+// A cell's format in Univer's words and back. Says nothing about values.
+import type { IStyleData } from '@univerjs/presets';
+import type { CellFormat } from './snapshot.ts';
+
+const horizontal = { left: 1, center: 2, right: 3 } as const;
+const vertical = { top: 1, middle: 2, bottom: 3 } as const;
+const wrapping = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
+
+/** Where Sheets shows a link, it is blue and underlined unless the cell says otherwise. */
+const linkColor = '#1155cc';
+
+/** Univer's style of a cell; only what is not the default. */
+export function styleOf(format: CellFormat | undefined, isLink: boolean): IStyleData {
+  const style: IStyleData = {};
+  const color = format?.color ?? (isLink ? linkColor : undefined);
+  if (format?.background !== undefined) style.bg = { rgb: format.background };
+  if (color !== undefined) style.cl = { rgb: color };
+  if (format?.bold) style.bl = 1;
+  if (format?.italic) style.it = 1;
+  if (format?.underline ?? isLink) style.ul = { s: 1 };
+  if (format?.fontSize !== undefined) style.fs = format.fontSize;
+  if (format?.align) style.ht = horizontal[format.align];
+  if (format?.verticalAlign) style.vt = vertical[format.verticalAlign];
+  if (format?.wrap) style.tb = wrapping[format.wrap];
+  if (format?.numberFormat !== undefined) style.n = { pattern: format.numberFormat };
+  return style;
+}
+
+/** Our properties of a style, every one of them, so that two styles can be compared. */
+export function comparableStyle(style: IStyleData | null | undefined): string {
+  return JSON.stringify([
+    style?.bg?.rgb?.toLowerCase(),
+    style?.cl?.rgb?.toLowerCase(),
+    style?.bl === 1,
+    style?.it === 1,
+    style?.ul?.s === 1,
+    style?.fs,
+    style?.ht ?? 0,
+    style?.vt ?? 0,
+    style?.tb ?? 0,
+    style?.n?.pattern,
+  ]);
+}
+
+/** A style that also says what is to go back to the default: Univer merges styles. */
+export function completeStyle(style: IStyleData): IStyleData {
+  const cleared = { bg: null, cl: null, bl: null, it: null, ul: null, fs: null };
+  return { ...cleared, ht: null, vt: null, tb: null, n: null, ...style } as IStyleData;
+}
+
+/** Properties of a look that change; `null` goes back to the default. */
+export type FormatChange = { -readonly [K in keyof CellFormat]?: CellFormat[K] | null };
+
+/** What a person changed in the look of a cell; `null` goes back to the default. */
+export function formatChange(style: IStyleData): FormatChange {
+  const change: FormatChange = {};
+  if ('bg' in style) change.background = style.bg?.rgb ?? null;
+  if ('cl' in style) change.color = style.cl?.rgb ?? null;
+  if ('bl' in style) change.bold = style.bl === 1;
+  if ('it' in style) change.italic = style.it === 1;
+  if ('ul' in style) change.underline = style.ul?.s === 1;
+  if ('fs' in style) change.fontSize = style.fs ?? null;
+  if ('ht' in style) change.align = nameOf(horizontal, style.ht);
+  if ('vt' in style) change.verticalAlign = nameOf(vertical, style.vt);
+  if ('tb' in style) change.wrap = nameOf(wrapping, style.tb);
+  if ('n' in style) change.numberFormat = style.n?.pattern ?? null;
+  return change;
+}
+
+function nameOf<K extends string>(names: Readonly<Record<K, number>>, value: unknown): K | null {
+  for (const name of Object.keys(names) as K[]) if (names[name] === value) return name;
+  return null;
+}

@@ -1,0 +1,116 @@
+// The Univer instance: made once, shows one spreadsheet, goes to cells. What flows in and out of
+// it is in changes.ts and outgoing.ts.
+import type { FUniver, Injector } from '@univerjs/presets';
+import { createUniver, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalEs from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
+import conditionalFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreEs from '@univerjs/preset-sheets-core/locales/es-ES';
+import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationEs from '@univerjs/preset-sheets-data-validation/locales/es-ES';
+import validationFr from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
+import noteEs from '@univerjs/preset-sheets-note/locales/es-ES';
+import noteFr from '@univerjs/preset-sheets-note/locales/fr-FR';
+import type { CellRange } from './a1.ts';
+import { rangeA1 } from './a1.ts';
+import type { TypedTexts } from './editing.ts';
+import { speakLocale } from './editing.ts';
+import type { Active } from './interface.ts';
+import type { Language, Snapshot } from './snapshot.ts';
+import type { StyleBook } from './workbook-data.ts';
+import { newStyleBook, univerLocale, workbookData } from './workbook-data.ts';
+
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: ReturnType<FUniver['createWorkbook']>;
+  readonly unitId: string;
+  readonly book: StyleBook;
+  readonly typed: TypedTexts;
+}
+
+const locales = {
+  [univerLocale.fr]: mergeLocales(coreFr, noteFr, validationFr, conditionalFr),
+  [univerLocale.en]: mergeLocales(coreEn, noteEn, validationEn, conditionalEn),
+  [univerLocale.es]: mergeLocales(coreEs, noteEs, validationEs, conditionalEs),
+};
+
+/** Things a spreadsheet of the workbench does not keep, so the menus must not offer them. */
+const hiddenMenus = [
+  'sheet.operation.insert-hyper-link',
+  'sheet.menu.sheets-sort',
+  'sheet.command.set-worksheet-right-to-left',
+];
+
+/** Opens a spreadsheet inside `container`. */
+export function openSpreadsheet(container: HTMLElement, snapshot: Snapshot): Spreadsheet {
+  const { univer, univerAPI } = createUniver({
+    locale: univerLocale[snapshot.language],
+    locales,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        menu: Object.fromEntries(hiddenMenus.map((id) => [id, { hidden: true }])),
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        footer: { zoomSlider: true, menus: false },
+      }),
+      UniverSheetsNotePreset(),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
+  });
+  const injector = univer.__getInjector();
+  const book = newStyleBook();
+  const workbook = univerAPI.createWorkbook(workbookData(snapshot, book));
+  // Univer's spreadsheet services exist from the first workbook on.
+  const typed = speakLocale(injector, () => snapshot.locale);
+  workbook.setNumfmtLocal(numberLocale(snapshot.locale));
+  return { api: univerAPI, injector, workbook, unitId: snapshot.id, book, typed };
+}
+
+function numberLocale(locale: string): 'fr' | 'es' | 'en' {
+  if (locale.startsWith('fr')) return 'fr';
+  return locale.startsWith('es') ? 'es' : 'en';
+}
+
+/** Univer's own menus in another language; the data stays as it is. */
+export function speak(spreadsheet: Spreadsheet, language: Language): void {
+  spreadsheet.api.setLocale(univerLocale[language]);
+}
+
+/** Shows a tab, and selects and brings into view a range of it. */
+export function goTo(spreadsheet: Spreadsheet, sheetId: number, range?: CellRange): void {
+  const sheet = spreadsheet.workbook.getSheetBySheetId(String(sheetId));
+  if (!sheet) return;
+  if (spreadsheet.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
+  if (!range) return;
+  const rows = Math.min(range.endRow, sheet.getMaxRows() - 1) - range.startRow + 1;
+  const columns = Math.min(range.endColumn, sheet.getMaxColumns() - 1) - range.startColumn + 1;
+  if (rows < 1 || columns < 1) return;
+  sheet.getRange(range.startRow, range.startColumn, rows, columns).activate();
+  // A little of what stands above and to the left stays in view.
+  const freeze = sheet.getFreeze();
+  const top = Math.max(freeze.ySplit, range.startRow - 3);
+  const left = Math.max(freeze.xSplit, range.startColumn - 1);
+  sheet.scrollToCell(top, left);
+}
+
+/** The tab and cells that the person has selected. */
+export function activeRange(spreadsheet: Spreadsheet): Active {
+  const sheet = spreadsheet.workbook.getActiveSheet();
+  const range = sheet.getSelection()?.getActiveRange()?.getRange();
+  return {
+    tab: sheet.getSheetName(),
+    range: range && !Number.isNaN(range.startRow + range.endColumn) ? rangeA1(range) : 'A1',
+  };
+}

@@ -1,0 +1,147 @@
+// The bar above the sheet: product, spreadsheet that is open, menus, saving state, person.
+import { element, part } from './element.ts';
+import type { DocumentEntry, Person } from './interface.ts';
+import type { ListItem } from './popup-list.ts';
+import { opensList } from './popup-list.ts';
+import type { SavingState } from './sending.ts';
+import type { Language } from './snapshot.ts';
+import type { Words } from './words.ts';
+import { languages, wordsFor } from './words.ts';
+
+export interface TopBar {
+  /** Where the add-in's menus are drawn. */
+  readonly menus: HTMLElement;
+  readonly saving: (state: SavingState) => void;
+}
+
+export interface TopBarState {
+  readonly words: Words;
+  readonly language: Language;
+  readonly operation: string;
+  readonly documents: readonly DocumentEntry[];
+  readonly open: DocumentEntry | undefined;
+  readonly people: readonly Person[];
+  readonly person: Person | undefined;
+}
+
+export interface TopBarActions {
+  readonly openDocument: (id: string) => void;
+  readonly becomePerson: (person: Person) => void;
+  readonly chooseLanguage: (language: Language) => void;
+}
+
+const mark = `<svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true"><path d="M5 24 16 7l11 17z" fill="none" stroke="#fff" stroke-width="2.4" stroke-linejoin="round"/><path d="M16 7v17" stroke="#fff" stroke-width="2"/><circle cx="26" cy="7" r="3" fill="#ffb81c"/></svg>`;
+
+/** Draws the whole bar anew; it is small and changes seldom. */
+export function drawTopBar(state: TopBarState, actions: TopBarActions): TopBar {
+  const { words } = state;
+  const logo = element('span', { class: 'mark' });
+  logo.innerHTML = mark;
+  const brand = element(
+    'a',
+    { class: 'brand', href: './', title: words.product },
+    logo,
+    element('span', {}, words.product),
+  );
+
+  const title = state.open ? documentLabel(state.open, words) : words.openSpreadsheet;
+  const chooser = element(
+    'button',
+    { type: 'button', class: 'chooser', title: words.openSpreadsheet },
+    element('span', { class: 'operation' }, state.operation),
+    element('span', { class: 'document' }, title),
+  );
+  opensList(chooser, () => documentItems(state, actions));
+
+  const menus = element('nav', { class: 'menus' });
+  const saving = element('span', { class: 'saving', role: 'status' });
+  const person = element('button', {
+    type: 'button',
+    class: 'person',
+    title: `${words.signedInAs} ${state.person?.email ?? ''}`,
+    'aria-label': words.choosePerson,
+  });
+  if (state.person) {
+    const name = element('span', { class: 'name' }, state.person.name);
+    person.append(
+      element('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(state.person)),
+      name,
+    );
+  }
+  opensList(person, () => personItems(state, actions));
+
+  part('bar').replaceChildren(
+    brand,
+    chooser,
+    menus,
+    element('span', { class: 'space' }),
+    saving,
+    person,
+  );
+  return {
+    menus,
+    saving: (value) => {
+      saving.textContent =
+        value === 'saved' ? words.saved : value === 'saving' ? words.saving : words.offline;
+      saving.dataset['state'] = value;
+    },
+  };
+}
+
+/** How a spreadsheet is called in the bar: its own name, the team where it has one. */
+export function documentLabel(entry: DocumentEntry, words: Words): string {
+  if (entry.team === null || entry.name.includes(entry.team)) return entry.name;
+  return `${entry.name} (${words.team(entry.team)})`;
+}
+
+function documentItems(state: TopBarState, actions: TopBarActions): ListItem[] {
+  const { words } = state;
+  const item = (entry: DocumentEntry): ListItem => ({
+    kind: 'action',
+    label: entry.name,
+    ...(entry.team === null ? {} : { detail: words.team(entry.team) }),
+    chosen: entry.id === state.open?.id,
+    act: () => {
+      actions.openDocument(entry.id);
+    },
+  });
+  const masters = state.documents.filter((entry) => entry.role === 'master');
+  const others = state.documents.filter((entry) => entry.role !== 'master');
+  return [
+    { kind: 'heading', label: words.master },
+    ...masters.map(item),
+    ...(others.length > 0 ? [{ kind: 'heading', label: words.facilitators } as const] : []),
+    ...others.map(item),
+  ];
+}
+
+function personItems(state: TopBarState, actions: TopBarActions): ListItem[] {
+  const { words } = state;
+  return [
+    { kind: 'heading', label: words.signedInAs },
+    ...state.people.map((person): ListItem => ({
+      kind: 'action',
+      label: person.name,
+      detail: person.email,
+      chosen: person.email === state.person?.email,
+      act: () => {
+        actions.becomePerson(person);
+      },
+    })),
+    { kind: 'separator' },
+    { kind: 'heading', label: words.language },
+    ...languages.map((language): ListItem => ({
+      kind: 'action',
+      label: wordsFor(language).languageName,
+      chosen: language === state.language,
+      act: () => {
+        actions.chooseLanguage(language);
+      },
+    })),
+  ];
+}
+
+function initials(person: Person): string {
+  if (person.team !== null) return person.team.replace(/^\D+/, '').padStart(2, '0').slice(-2);
+  return person.name.slice(0, 2).toUpperCase();
+}
