@@ -92,6 +92,9 @@ export const accessStatus = codeList(
   ],
 );
 
+/** Codes of access under which nobody could visit: figures may be blank. */
+export const NO_ACCESS: readonly string[] = ['insecurite', 'route', 'refus'];
+
 export const movementReason = codeList(
   'movement_reason',
   ['insecurite', 'Insécurité', 'Insecurity', 'Inseguridad'],

@@ -1,14 +1,20 @@
 // Marks required cells that are empty in a row that has been begun. One rule for each run of
 // neighbouring columns, so that sixty columns do not make sixty rules.
 
-import { accessStatus } from '../../forms/code-lists/weekly.ts';
+import { accessStatus, NO_ACCESS } from '../../forms/code-lists/weekly.ts';
 import type { Column, Form } from '../../forms/form.ts';
 import type { ConditionalFormat } from '../edit.ts';
 import type { PlanContext } from './plan-context.ts';
 import { ruleSheet, shows } from './rule-sheet.ts';
 
-/** Codes of access under which nobody could count: figures may be blank. */
-const NO_ACCESS = ['insecurite', 'route', 'refus'];
+/** Required columns of a report that can be filled in without having reached the site. */
+const WITHOUT_VISIT: ReadonlySet<string> = new Set([
+  'site_id',
+  'week_end',
+  'facilitator_code',
+  'access_status',
+  'urgent_alert',
+]);
 
 /** Required columns from the site's id on, as runs of neighbours. */
 export function requiredRules(
@@ -17,8 +23,8 @@ export function requiredRules(
   rows: number,
 ): readonly ConditionalFormat[] {
   const sheet = ruleSheet(form, rows);
-  const access = form.columns.findIndex(({ id }) => id === 'access_status');
-  const blankAllowed = (index: number): boolean => access >= 0 && index > access;
+  const hasAccess = form.columns.some(({ id }) => id === 'access_status');
+  const blankAllowed = ({ id }: Column): boolean => hasAccess && !WITHOUT_VISIT.has(id);
   const begun = `${sheet.cell('site_id')}<>""`;
 
   const rules: ConditionalFormat[] = [];
@@ -32,13 +38,13 @@ export function requiredRules(
     if (
       next !== undefined &&
       isAskedFor(next, context) &&
-      blankAllowed(index) === blankAllowed(index + 1)
+      blankAllowed(column) === blankAllowed(next)
     ) {
       return;
     }
     const first = form.columns[start]?.id ?? column.id;
     const conditions = [begun, `${sheet.moving(first)}=""`];
-    if (blankAllowed(index)) {
+    if (blankAllowed(column)) {
       conditions.push(`NOT(${shows(sheet.cell('access_status'), accessStatus, NO_ACCESS)})`);
     }
     rules.push(sheet.warning(first, column.id, `AND(${conditions.join(',')})`));

@@ -11,18 +11,21 @@ import { ERROR_BACKGROUND, WARNING_BACKGROUND } from './tab-styles.ts';
 /** A form's columns as formulas name them, over a number of rows. */
 export interface RuleSheet {
   /** Cell of the column in the rule's own row: `$K3`. */
-  cell(id: string): string;
+  readonly cell: (id: string) => string;
   /** The same without `$`: moves along the columns of an area. */
-  moving(id: string): string;
+  readonly moving: (id: string) => string;
   /** Cells from one column to another in the rule's own row: `$R3:$Y3`. */
-  across(first: string, last: string): string;
+  readonly across: (first: string, last: string) => string;
   /** The whole column of data: `$B$3:$B$502`. */
-  down(id: string): string;
+  readonly down: (id: string) => string;
   /** A rule that marks the columns from `first` to `last`. */
-  error(first: string, last: string, formula: string): ConditionalFormat;
-  warning(first: string, last: string, formula: string): ConditionalFormat;
+  readonly error: Rule;
+  readonly warning: Rule;
 }
 
+type Rule = (first: string, last: string, formula: string) => ConditionalFormat;
+
+/** The columns of `form` over its first `rows` rows of data. */
 export function ruleSheet(form: Form, rows: number): RuleSheet {
   const indexes = new Map(form.columns.map(({ id }, index) => [id, index + 1]));
   const lastRow = FORM_DATA_ROW + rows - 1;
@@ -33,8 +36,8 @@ export function ruleSheet(form: Form, rows: number): RuleSheet {
   };
   const letters = (id: string): string => columnLetters(column(id));
   const rule =
-    (background: string) =>
-    (first: string, last: string, formula: string): ConditionalFormat => ({
+    (background: string): Rule =>
+    (first, last, formula) => ({
       area: {
         row: FORM_DATA_ROW,
         column: column(first),
