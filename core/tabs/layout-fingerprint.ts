@@ -8,7 +8,9 @@ import type { TabPlan } from './tab-plan.ts';
  * Equal plans give equal fingerprints whatever the order in which their properties were written.
  */
 export function layoutFingerprint(plan: TabPlan): string {
-  return hash(canonical([plan.layout, plan.figures ?? [], plan.charts ?? []]));
+  // Spare rows follow the content, and a larger grid is not another layout.
+  const layout = { ...plan.layout, spareRows: undefined };
+  return hash(canonical([layout, plan.figures ?? [], plan.charts ?? []]));
 }
 
 function canonical(value: unknown): string {

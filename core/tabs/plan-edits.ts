@@ -46,8 +46,9 @@ export function planEdits(plan: TabPlan, now: TabNow): readonly Edit[] {
   const size = tabSize(plan);
   const fingerprint = layoutFingerprint(plan);
   const enlarged = !now.exists || now.rows < size.rows || now.columns < size.columns;
-  // Rows that are added have neither formats nor validations yet.
-  const laidOut = now.layout === fingerprint && !enlarged;
+  // Rows that are added have no validations yet.
+  const bare = enlarged && plan.layout.validations !== undefined;
+  const laidOut = now.layout === fingerprint && !bare;
 
   const edits: Edit[] = [];
   if (enlarged) edits.push({ kind: 'add-tab', tab: plan.key, title: plan.title, ...size });

@@ -43,6 +43,11 @@ export function planRowEdits(delta: RowDelta): readonly Edit[] {
     else if (differs(delta.now, row, values)) changed.push({ row, values });
     found.first.delete(key);
   }
+  const gone = [...found.first.values(), ...found.repeated].sort((a, b) => a - b);
+  const firstAdded = Math.max(delta.dataRow, lastContentRow(delta.now) + 1);
+  // Sheets refuses to delete the last row below the frozen header.
+  const rows = Math.max(firstAdded + added.length - 1, gone.length + delta.dataRow);
+
   const edits: Edit[] = joined(changed).map(({ row, values }) => ({
     kind: 'write-values',
     tab,
@@ -50,15 +55,11 @@ export function planRowEdits(delta: RowDelta): readonly Edit[] {
     column: 1,
     values,
   }));
+  const grows = (added.length > 0 || gone.length > 0) && rows > delta.gridRows;
+  if (grows) edits.push({ kind: 'add-tab', tab, title: delta.title, rows, columns });
   if (added.length > 0) {
-    const row = Math.max(delta.dataRow, lastContentRow(delta.now) + 1);
-    const rows = row + added.length - 1;
-    if (rows > delta.gridRows) {
-      edits.push({ kind: 'add-tab', tab, title: delta.title, rows, columns });
-    }
-    edits.push({ kind: 'write-values', tab, row, column: 1, values: added });
+    edits.push({ kind: 'write-values', tab, row: firstAdded, column: 1, values: added });
   }
-  const gone = [...found.first.values(), ...found.repeated].sort((a, b) => a - b);
   if (gone.length > 0) edits.push({ kind: 'delete-rows', tab, rows: gone });
   return edits;
 }

@@ -1,0 +1,99 @@
+// Sites without a figure in the week, and why: not received, rejected, not reached and closed are
+// different things, and none of them is zero.
+
+import type { FormRow, SiteValues } from '../../reading/reading.ts';
+import { individualsOf, lastFigure } from './site-weeks.ts';
+import type { SiteWeeks } from './site-weeks.ts';
+import type { RejectedReport } from '../weekly-needs-input.ts';
+
+/** Why there is no figure; in the order in which the report lists them. */
+export type AbsenceKind = 'not-received' | 'rejected' | 'inaccessible' | 'no-figure' | 'closed';
+
+export const ABSENCE_KINDS: readonly AbsenceKind[] = [
+  'not-received',
+  'rejected',
+  'inaccessible',
+  'no-figure',
+  'closed',
+];
+
+/** A registered site without a figure. */
+export interface Absence {
+  readonly siteId: string;
+  readonly name: string;
+  readonly zone: string | null;
+  readonly kind: AbsenceKind;
+  /** The last figure before the week, and its age in weeks. */
+  readonly last: {
+    readonly individuals: number;
+    readonly week: number;
+    readonly age: number;
+  } | null;
+  /** Code of list `access_status`, when a visit was tried. */
+  readonly access: string | null;
+  /** Codes of the errors for which the report was rejected. */
+  readonly errors: readonly string[];
+  /** Closing day of a closed site. */
+  readonly closed: number | null;
+}
+
+/** The registered sites without a figure in the week, and how many sites were expected. */
+export function absences(
+  sites: readonly FormRow<SiteValues>[],
+  reports: SiteWeeks,
+  rejected: readonly RejectedReport[],
+  week: number,
+): readonly Absence[] {
+  return sites.flatMap(({ values }): Absence[] => {
+    const siteId = values.site_id;
+    if (typeof siteId !== 'string' || !isOfWeek(values, week)) return [];
+    const weeks = reports.get(siteId);
+    const row = weeks?.get(week);
+    if (individualsOf(row) !== null) return [];
+    const refusal = rejected.find((each) => each.siteId === siteId && each.week === week);
+    const last = lastFigure(weeks, week);
+    return [
+      {
+        siteId,
+        name: values.site_name ?? siteId,
+        zone: values.reporting_zone ?? null,
+        kind: kindOf(isOpen(values, week), row?.values.access_status, row !== undefined, refusal),
+        last: last === null ? null : { ...last, age: Math.round((week - last.week) / 7) },
+        access: row?.values.access_status ?? null,
+        errors: row === undefined ? (refusal?.codes ?? []) : [],
+        closed: values.close_date ?? null,
+      },
+    ];
+  });
+}
+
+/** Sites that were open in the week and therefore had to report. */
+export function expectedSites(sites: readonly FormRow<SiteValues>[], week: number): number {
+  return sites.filter(({ values }) => isOfWeek(values, week) && isOpen(values, week)).length;
+}
+
+const NOT_REACHED = new Set(['insecurite', 'route', 'refus']);
+
+function kindOf(
+  open: boolean,
+  access: string | null | undefined,
+  reported: boolean,
+  refusal: RejectedReport | undefined,
+): AbsenceKind {
+  if (reported) return NOT_REACHED.has(access ?? '') ? 'inaccessible' : 'no-figure';
+  if (refusal !== undefined) return 'rejected';
+  return open ? 'not-received' : 'closed';
+}
+
+/** A site opened later or still being verified has nothing to do with the week. */
+function isOfWeek(values: SiteValues, week: number): boolean {
+  if (values.site_status === 'en_cours') return false;
+  return typeof values.open_date !== 'number' || values.open_date <= week;
+}
+
+/** A site is closed by an explicit status or day, never because nobody reported. */
+function isOpen(values: SiteValues, week: number): boolean {
+  if (values.site_status === 'rouvert') return true;
+  if (typeof values.close_date === 'number') return values.close_date >= week;
+  return values.site_status !== 'ferme';
+}

@@ -1,0 +1,60 @@
+// How far the week's figures can be trusted: the content of the data quality box.
+
+import type { Finding } from '../../findings/finding.ts';
+import type { WeeklyNeedsInput } from '../weekly-needs-input.ts';
+import type { Absence } from './absences.ts';
+import type { SiteLine } from './site-line.ts';
+import { sum } from './totals.ts';
+import { isReportingZone } from './zone-order.ts';
+
+/** What must be known before the figures are used. Lines are sorted by population. */
+export interface Quality {
+  readonly carriedOver: readonly SiteLine[];
+  readonly rounded: readonly SiteLine[];
+  readonly explained: readonly SiteLine[];
+  readonly unexplained: readonly SiteLine[];
+  readonly withoutZone: readonly SiteLine[];
+  /** Individuals in sites that belong to no reporting zone. */
+  readonly outsideZones: number;
+  /** Site-weeks reported by two sources. */
+  readonly conflicts: number;
+  /** Reports of the week that were sent and not accepted. */
+  readonly rejected: number;
+  readonly warnings: number;
+  /** Sites whose explanation of the change holds personal data and must not be printed. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** The quality of the week's lines. */
+export function qualityOf(
+  input: WeeklyNeedsInput,
+  lines: readonly SiteLine[],
+  missing: readonly Absence[],
+): Quality {
+  const sorted = [...lines].sort((a, b) => b.individuals - a.individuals);
+  const outliers = sorted.filter((line) => line.outlier);
+  const withoutZone = sorted.filter((line) => !isReportingZone(line.zone));
+  return {
+    carriedOver: sorted.filter((line) => line.carriedOver),
+    rounded: sorted.filter((line) => line.rounded),
+    explained: outliers.filter((line) => line.explanation !== null),
+    unexplained: outliers.filter((line) => line.explanation === null),
+    withoutZone,
+    outsideZones: sum(withoutZone.map((line) => line.individuals)) ?? 0,
+    conflicts: input.conflicts,
+    rejected: rejectedReports(input, missing),
+    warnings: input.findings.filter((finding) => finding.severity === 'warning').length,
+    withheld: new Set(input.findings.flatMap(siteWithPersonalData)),
+  };
+}
+
+/** Every rejected report of the week, also of sites that nobody has registered. */
+function rejectedReports(input: WeeklyNeedsInput, missing: readonly Absence[]): number {
+  const rows = input.rejected.filter((report) => report.week === input.week).length;
+  return Math.max(rows, missing.filter((site) => site.kind === 'rejected').length);
+}
+
+function siteWithPersonalData(finding: Finding): string[] {
+  const isIt = finding.code === 'text/personal-data' && finding.columnId === 'change_comment';
+  return isIt && finding.siteId !== null ? [finding.siteId] : [];
+}

@@ -1,0 +1,84 @@
+// One site with a figure in the week: what its line in the report says.
+
+import type { FormRow, SiteValues, WeeklyValues } from '../../reading/reading.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { changeOf } from '../percent.ts';
+import type { Change } from '../percent.ts';
+import { isRounded } from './rounded.ts';
+import { levelOf, SECTORS } from './sectors.ts';
+import type { NeedLevel, Sector } from './sectors.ts';
+
+/** A site of the week. Blank and unreadable figures are `null`, never zero. */
+export interface SiteLine {
+  readonly siteId: string;
+  readonly name: string;
+  /** Zone code, or the zone as it was written where the operation has no list of zones. */
+  readonly zone: string | null;
+  readonly households: number | null;
+  readonly individuals: number;
+  readonly female: number | null;
+  readonly male: number | null;
+  /** Against the week before; `null` when there is no figure of that week. */
+  readonly change: Change | null;
+  readonly arrivals: number | null;
+  readonly departures: number | null;
+  readonly needs: Readonly<Record<Sector, NeedLevel | null>>;
+  /** Code of list `priority_need`. */
+  readonly firstNeed: string | null;
+  readonly alert: boolean;
+  /** Code of list `alert_type`; `null` when the alert has no type, or there is no alert. */
+  readonly alertType: string | null;
+  readonly carriedOver: boolean;
+  readonly rounded: boolean;
+  /** Code of list `access_status`. */
+  readonly access: string | null;
+  /** The change is large enough to want an explanation. */
+  readonly outlier: boolean;
+  /** The facilitator's explanation of the change. */
+  readonly explanation: string | null;
+}
+
+/** The line of a site; `before` is its figure of the week before, `site` its registry row. */
+export function siteLine(
+  values: WeeklyValues,
+  individuals: number,
+  before: number | null,
+  site: FormRow<SiteValues> | undefined,
+  settings: Settings,
+): SiteLine {
+  const siteId = values.site_id ?? '';
+  const change = before === null ? null : changeOf(before, individuals);
+  return {
+    siteId,
+    name: site?.values.site_name ?? values.site_name ?? siteId,
+    zone: site?.values.reporting_zone ?? null,
+    households: values.households ?? null,
+    individuals,
+    female: values.female_total ?? null,
+    male: values.male_total ?? null,
+    change,
+    arrivals: values.arrivals_ind ?? null,
+    departures: values.departures_ind ?? null,
+    needs: needsOf(values),
+    firstNeed: values.priority_need_1 ?? null,
+    alert: values.urgent_alert === 'oui',
+    alertType: values.urgent_alert === 'oui' ? (values.urgent_alert_type ?? null) : null,
+    carriedOver: values.carried_over === 'oui',
+    rounded: isRounded(values),
+    access: values.access_status ?? null,
+    outlier: change !== null && wantsExplanation(change, settings),
+    explanation: values.change_comment ?? null,
+  };
+}
+
+function needsOf(values: WeeklyValues): SiteLine['needs'] {
+  const levels = SECTORS.map((sector) => [sector, levelOf(values, sector)] as const);
+  return Object.fromEntries(levels) as Record<Sector, NeedLevel | null>;
+}
+
+/** A change above both the persons and the per cent of the settings wants an explanation. */
+function wantsExplanation(change: Change, settings: Settings): boolean {
+  const persons = Math.abs(change.persons);
+  const percent = (settings['change.explain_percent'] * change.before) / 100;
+  return persons > Math.max(settings['change.explain_persons'], percent);
+}
