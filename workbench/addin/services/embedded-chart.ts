@@ -1,0 +1,252 @@
+// EmbeddedChart and its builders: line, bar and column charts with the options that the model keeps.
+// Options it does not keep are ignored, as Google ignores options that a chart type does not know.
+
+import type { ChartState, GridArea } from '../../document/model.ts';
+import type { Desk } from './desk.ts';
+import { ChartType } from './enumerations.ts';
+import { exception } from './exception.ts';
+import type { Range } from './range.ts';
+import { StandIn } from './stand-in.ts';
+import type { EnumValue } from './stand-in.ts';
+
+/** Size of a chart that no option sizes. */
+const DEFAULT_SIZE = { width: 600, height: 371 };
+
+type ChartKind = ChartState['type'];
+
+/** A chart being built: as the model keeps it, but with its ranges in the order they were added. */
+interface Draft {
+  readonly id: number;
+  readonly type: ChartKind | null;
+  readonly stacked: boolean;
+  readonly title: string;
+  readonly ranges: readonly Range[];
+  readonly colors: readonly string[];
+  readonly headers: number;
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+const NEW_DRAFT: Draft = {
+  id: 0,
+  type: null,
+  stacked: false,
+  title: '',
+  ranges: [],
+  colors: [],
+  headers: 0,
+  anchor: { row: 0, column: 0 },
+  ...DEFAULT_SIZE,
+};
+
+export class EmbeddedChart extends StandIn {
+  readonly #draft: Draft;
+
+  constructor(draft: Draft) {
+    super();
+    this.#draft = draft;
+  }
+
+  /** A chart that stands in a tab. */
+  static from(desk: Desk, sheetId: number, chart: ChartState): EmbeddedChart {
+    const { id, type, stacked, title, headers, anchor, width, height } = chart;
+    return new EmbeddedChart({
+      ...{ id, type, stacked, title, headers, anchor, width, height },
+      ranges: [chart.domain, ...chart.series.map(({ area }) => area)].map((area) =>
+        desk.range(sheetId, area),
+      ),
+      colors: chart.series.map(({ color }) => color ?? ''),
+    });
+  }
+
+  getChartId(): number {
+    return this.#draft.id;
+  }
+
+  getId(): string {
+    return String(this.#draft.id);
+  }
+
+  getRanges(): Range[] {
+    return [...this.#draft.ranges];
+  }
+
+  getNumHeaders(): number {
+    return this.#draft.headers;
+  }
+
+  getOptions(): ChartOptions {
+    const { title, width, height, stacked, colors } = this.#draft;
+    return new ChartOptions({ title, width, height, isStacked: stacked, colors });
+  }
+
+  getContainerInfo(): ContainerInfo {
+    return new ContainerInfo(this.#draft.anchor);
+  }
+
+  modify(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.#draft);
+  }
+
+  /** The chart as the model keeps it; not a member of Apps Script's class. */
+  static stateOf(chart: EmbeddedChart): ChartState {
+    const { id, type, stacked, title, headers, anchor, width, height, ranges, colors } =
+      chart.#draft;
+    const [domain, ...series] = ranges.flatMap(columnsOf);
+    if (type === null || domain === undefined) throw exception('The chart has no data.');
+    return {
+      ...{ id, type, stacked, title, headers, width, height, domain },
+      anchor: { ...anchor },
+      series: series.map((area, index) => {
+        const color = colors[index];
+        return color === undefined || color === '' ? { area } : { area, color };
+      }),
+    };
+  }
+}
+
+/** A range of several columns is a domain or series per column. */
+function columnsOf(range: Range): GridArea[] {
+  return Array.from({ length: range.getNumColumns() }, (_, column) => ({
+    startRow: range.getRow() - 1,
+    endRow: range.getLastRow(),
+    startColumn: range.getColumn() - 1 + column,
+    endColumn: range.getColumn() + column,
+  }));
+}
+
+export class ChartOptions extends StandIn {
+  readonly #options: Readonly<Record<string, unknown>>;
+
+  constructor(options: Readonly<Record<string, unknown>>) {
+    super();
+    this.#options = options;
+  }
+
+  get(option: string): unknown {
+    return this.#options[option] ?? null;
+  }
+}
+
+export class ContainerInfo extends StandIn {
+  readonly #anchor: { readonly row: number; readonly column: number };
+
+  constructor(anchor: { readonly row: number; readonly column: number }) {
+    super();
+    this.#anchor = anchor;
+  }
+
+  getAnchorRow(): number {
+    return this.#anchor.row + 1;
+  }
+
+  getAnchorColumn(): number {
+    return this.#anchor.column + 1;
+  }
+}
+
+/** One class for the general builder and for those of line, bar and column charts. */
+export class EmbeddedChartBuilder extends StandIn {
+  #draft: Draft;
+
+  constructor(draft: Draft = NEW_DRAFT) {
+    super();
+    this.#draft = draft;
+  }
+
+  asLineChart(): this {
+    return this.#set({ type: 'LINE' });
+  }
+
+  asBarChart(): this {
+    return this.#set({ type: 'BAR' });
+  }
+
+  asColumnChart(): this {
+    return this.#set({ type: 'COLUMN' });
+  }
+
+  setChartType(type: EnumValue): this {
+    const name = type.name();
+    if (name !== 'LINE' && name !== 'BAR' && name !== 'COLUMN') {
+      throw exception(`The stand-in draws no ${name} chart.`);
+    }
+    return this.#set({ type: name });
+  }
+
+  getChartType(): EnumValue | null {
+    return this.#draft.type === null ? null : ChartType[this.#draft.type];
+  }
+
+  addRange(range: Range): this {
+    return this.#set({ ranges: [...this.#draft.ranges, range] });
+  }
+
+  clearRanges(): this {
+    return this.#set({ ranges: [] });
+  }
+
+  getRanges(): Range[] {
+    return [...this.#draft.ranges];
+  }
+
+  setNumHeaders(headers: number): this {
+    return this.#set({ headers });
+  }
+
+  /** Row and column count from 1; pixels to the right and down are not kept. */
+  setPosition(row: number, column: number, _right: number, _down: number): this {
+    return this.#set({ anchor: { row: row - 1, column: column - 1 } });
+  }
+
+  setHiddenDimensionStrategy(_strategy: EnumValue): this {
+    return this;
+  }
+
+  setMergeStrategy(_strategy: EnumValue): this {
+    return this;
+  }
+
+  setTransposeRowsAndColumns(transpose: boolean): this {
+    if (transpose) throw exception('The stand-in draws series in columns only.');
+    return this;
+  }
+
+  setTitle(title: string): this {
+    return this.#set({ title });
+  }
+
+  setStacked(): this {
+    return this.#set({ stacked: true });
+  }
+
+  setColors(colors: readonly string[]): this {
+    return this.#set({ colors: [...colors] });
+  }
+
+  setOption(option: string, value: unknown): this {
+    switch (option) {
+      case 'title':
+        return this.#set({ title: String(value) });
+      case 'width':
+      case 'height':
+        return this.#set({ [option]: Number(value) });
+      case 'isStacked':
+        return this.#set({ stacked: value === true || value === 'true' || value === 'absolute' });
+      case 'colors':
+        return this.setColors(value as readonly string[]);
+      default:
+        return this;
+    }
+  }
+
+  build(): EmbeddedChart {
+    return new EmbeddedChart(this.#draft);
+  }
+
+  #set(change: Partial<Draft>): this {
+    this.#draft = { ...this.#draft, ...change };
+    return this;
+  }
+}

@@ -1,0 +1,118 @@
+// The add-in thread: runs one global function of the add-in's script in a context that has only what
+// Apps Script has. Every run gets a fresh context; compiled scripts are kept.
+
+import {
+  moveMessagePortToContext,
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+} from 'node:worker_threads';
+import { createContext, Script } from 'node:vm';
+import type { Context } from 'node:vm';
+import type { HostAnswer, HostQuestion } from './host-calls.ts';
+import type { install } from './services/install.ts';
+import type { RunEnd, RunOrder } from './thread-messages.ts';
+
+/** What the stand-ins' script leaves in the context; taken away before the add-in's script starts. */
+const INSTALLER = 'standIns';
+
+/** Time zone of the script, as `appsscript.json` names one; Date's own methods follow the machine. */
+const scriptTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const standIns = new Script(workerData as string, { filename: 'stand-ins.js' });
+let addin: { text: string; script: Script } | undefined;
+
+parentPort?.on('message', (order: RunOrder) => {
+  const end = run(order);
+  order.port.close();
+  parentPort?.postMessage(end);
+});
+
+function run(order: RunOrder): RunEnd {
+  const context = createContext({}, { name: 'Apps Script' });
+  const line = new HostLine(order, context);
+  standIns.runInContext(context);
+  const installer = (context[INSTALLER] as { install: typeof install }).install;
+  Reflect.deleteProperty(context, INSTALLER);
+  const installed = installer(globalOf(context), (question) => line.send(question), {
+    user: order.user,
+    authorised: order.trigger === 'menu',
+    clockAhead: order.clockAhead,
+    limitSeconds: order.limitSeconds,
+    scriptTimeZone,
+    sleep: (milliseconds) => {
+      line.wait(milliseconds);
+    },
+  });
+  const started = performance.now();
+  let error: RunEnd['error'] = null;
+  try {
+    compiled(order.bundle).runInContext(context);
+    const target: unknown = context[order.function];
+    if (typeof target === 'function') {
+      const events = order.trigger === 'menu' ? [] : [eventOf(order, installed)];
+      Reflect.apply(target, undefined, events);
+    } else if (order.trigger === 'menu') {
+      const message = `Script function not found: ${order.function}`;
+      error = { message, stack: message };
+    }
+  } catch (thrown) {
+    error = described(thrown);
+  }
+  return {
+    counts: { ...installed.counts },
+    serviceSeconds: installed.modelledSeconds(),
+    cpuMs: performance.now() - started - line.waited,
+    error,
+  };
+}
+
+/** The way to the main thread: asks, sleeps until the answer is there. */
+class HostLine {
+  readonly #port: ReturnType<typeof moveMessagePortToContext>;
+  readonly #signal: Int32Array;
+  /** Milliseconds spent waiting, which are not the script's own. */
+  waited = 0;
+
+  constructor(order: RunOrder, context: Context) {
+    // Moved into the context, so that answers are made of the context's own arrays and objects.
+    this.#port = moveMessagePortToContext(order.port, context);
+    this.#signal = new Int32Array(order.signal);
+  }
+
+  send(question: HostQuestion): HostAnswer {
+    const started = performance.now();
+    const seen = Atomics.load(this.#signal, 0);
+    this.#port.postMessage(question);
+    Atomics.wait(this.#signal, 0, seen);
+    const received = receiveMessageOnPort(this.#port) as { message: HostAnswer } | undefined;
+    this.waited += performance.now() - started;
+    if (received === undefined) throw new Error(`No answer to ${question.name}.`);
+    return received.message;
+  }
+
+  wait(milliseconds: number): void {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    this.waited += milliseconds;
+  }
+}
+
+function compiled(text: string): Script {
+  if (addin?.text !== text) addin = { text, script: new Script(text, { filename: 'Code.js' }) };
+  return addin.script;
+}
+
+function eventOf(order: RunOrder, installed: ReturnType<typeof install>): unknown {
+  return order.edit === null ? installed.openEvent() : installed.editEvent(order.edit);
+}
+
+function globalOf(context: Context): typeof globalThis {
+  return new Script('globalThis').runInContext(context) as typeof globalThis;
+}
+
+function described(thrown: unknown): { message: string; stack: string } {
+  // Errors of the context are of another realm, so they are known by their shape.
+  const { message, stack } = (thrown ?? {}) as { message?: unknown; stack?: unknown };
+  const text = typeof message === 'string' ? message : String(thrown);
+  return { message: text, stack: typeof stack === 'string' ? stack : text };
+}
