@@ -2,21 +2,25 @@
 // stands ("Nola" is a commune twice): the checks ask.
 
 import type { Column, ListRef } from '../forms/form.ts';
+import { findCommuneOrZone, findPlace, findZone } from '../places/find-place.ts';
 import type { Gazetteer, Unit } from '../places/gazetteer.ts';
-import { fold } from '../table/fold.ts';
-import type { ValueReader } from './oddity.ts';
+import type { Cell } from '../table/cell.ts';
+import type { Oddity, ValueReader } from './oddity.ts';
 import { textReader } from './read-text.ts';
 
 /** The lists whose codes the gazetteer holds. */
 export type PlaceList = Extract<ListRef, { readonly kind: 'places' | 'zones' }>;
 
-/** Whether a unit may stand in a column of this list. */
-export function isListed(unit: Unit, list: PlaceList): boolean {
-  if (list.kind === 'zones') return unit.level === 'zone';
+/** The one unit that a text names in a list of places. */
+export function placeNamed(gazetteer: Gazetteer, list: PlaceList, text: string): Unit | undefined {
+  if (list.kind === 'zones') return findZone(gazetteer, text);
   return list.level === 'adm3-or-zone'
-    ? unit.level === 3 || unit.level === 'zone'
-    : unit.level === list.level;
+    ? findCommuneOrZone(gazetteer, text)
+    : findPlace(gazetteer, list.level, text);
 }
+
+/** Longer texts are no places. */
+const LONGEST = 200;
 
 /** A place by its code, alias or unique name; any other text is kept as text. */
 export function placeReader(
@@ -24,25 +28,20 @@ export function placeReader(
   list: PlaceList,
   gazetteer: Gazetteer,
 ): ValueReader {
-  const exact = new Map<string, string>();
-  const folded = new Map<string, string | null>();
-  const listed = gazetteer.units.filter((unit) => isListed(unit, list));
-  for (const { pcode } of listed) {
-    exact.set(pcode, pcode);
-    folded.set(fold(pcode), pcode);
-  }
-  for (const { pcode, name, aliases } of listed) {
-    for (const words of new Set([name, ...aliases].map(fold))) {
-      const other = folded.get(words);
-      folded.set(words, other === undefined || other === pcode ? pcode : null);
-    }
-  }
   const asText = textReader(column);
+  // A tab names the same few places again and again.
+  const known = new Map<Cell, Cell | Oddity>();
+  const read = (cell: Cell): Cell | Oddity => {
+    const text = asText(cell);
+    if (typeof text !== 'string' || text.length > LONGEST) return text;
+    return placeNamed(gazetteer, list, text)?.pcode ?? text;
+  };
   return (cell) => {
     if (cell === null) return null;
-    const known = typeof cell === 'string' ? exact.get(cell) : undefined;
-    if (known !== undefined) return known;
-    const read = asText(cell);
-    return typeof read === 'string' ? (folded.get(fold(read)) ?? read) : read;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    known.set(cell, value);
+    return value;
   };
 }

@@ -1,0 +1,54 @@
+// P-codes that the places tab does not have, that do not lie in each other, or that are called
+// something else. Parents are compared by table, never by the first letters of the code.
+
+import type { Draft } from '../../findings/draft.ts';
+import { draft, NO_DRAFTS } from '../../findings/draft.ts';
+import { isCalled, unitByCode } from '../../places/find-place.ts';
+import type { Unit } from '../../places/gazetteer.ts';
+import type { SiteRowRule } from '../rule.ts';
+
+const LEVELS = [1, 2, 3] as const;
+
+/** Bangui, where only the arrondissement says where a site is (domain notes 3: CF711 is two things). */
+const BANGUI = 'CF71';
+
+export const placeCodes: SiteRowRule = {
+  id: 'place-codes',
+  scope: 'sites row',
+  raises: ['place/unknown-pcode', 'place/parent-differs', 'place/name-differs', 'value/required'],
+  check: ({ values }, { gazetteer }) => {
+    if (!gazetteer.covers) return NO_DRAFTS;
+    const found: Draft[] = [];
+    let above: Unit | undefined;
+    for (const level of LEVELS) {
+      const column = `admin${level}_pcode` as const;
+      const pcode = values[column];
+      if (typeof pcode !== 'string') {
+        above = undefined;
+        continue;
+      }
+      const unit = unitByCode(gazetteer, pcode);
+      if (unit?.level !== level) {
+        found.push(draft('place/unknown-pcode', column, { column, pcode }));
+        above = undefined;
+        continue;
+      }
+      if (level > 1 && above !== undefined && unit.parent !== above.pcode) {
+        const facts = { column, pcode, parent: above.pcode, expected: unit.parent };
+        found.push(draft('place/parent-differs', column, facts));
+      }
+      const nameColumn = `admin${level}_name` as const;
+      const name = values[nameColumn];
+      if (typeof name === 'string' && !isCalled(gazetteer, unit, name)) {
+        const facts = { column: nameColumn, pcode, name, registered: unit.name };
+        const suggestion = { value: unit.name, safe: false };
+        found.push(draft('place/name-differs', nameColumn, facts, { suggestion }));
+      }
+      above = unit;
+    }
+    if (values.admin1_pcode === BANGUI && values.admin3_pcode === null) {
+      found.push(draft('value/required', 'admin3_pcode', { column: 'admin3_pcode' }));
+    }
+    return found;
+  },
+};

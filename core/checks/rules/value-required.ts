@@ -1,0 +1,32 @@
+// A required cell is blank. Silent where the sheet lacks the column (the header says so), where the
+// cell could not be read (another finding says so), and where the operation does not ask for it.
+
+import { draft, NO_DRAFTS } from '../../findings/draft.ts';
+import type { Draft } from '../../findings/draft.ts';
+import { isInaccessible } from '../context/needs.ts';
+import type { AnyRowRule } from '../rule.ts';
+
+/** Without a gazetteer of the country, places are neither required nor checked. */
+const PLACES = new Set(['admin1_pcode', 'admin2_pcode', 'reporting_zone']);
+/** What nobody can know of a site that nobody could reach. */
+const OF_A_VISIT =
+  /^(?:visit_date|data_source|households|individuals|carried_over|arrivals_|departures_|priority_need_1)/;
+/** Needs have a finding of their own, because "unknown" is an answer there. */
+const NEED_LEVEL = /^need_\w+_level$/;
+
+export const valueRequired: AnyRowRule = {
+  id: 'value-required',
+  scope: 'row',
+  raises: ['value/required'],
+  check: ({ values }, { plan, gazetteer }) => {
+    let found: Draft[] | null = null;
+    for (const column of plan.required) {
+      if (values[column] !== null || NEED_LEVEL.test(column)) continue;
+      if (!gazetteer.covers && PLACES.has(column)) continue;
+      const access = values['access_status'];
+      if (typeof access === 'string' && isInaccessible(access) && OF_A_VISIT.test(column)) continue;
+      (found ??= []).push(draft('value/required', column, { column }));
+    }
+    return found ?? NO_DRAFTS;
+  },
+};

@@ -1,0 +1,111 @@
+// Runs every check: one pass over the rows of each tab, then the checks that compare rows. A check
+// that throws is reported once and does not stop the others.
+
+import type { Draft } from '../findings/draft.ts';
+import { draft, placed } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { FormRow, Reading } from '../reading/reading.ts';
+import type { RowPlace } from '../table/table.ts';
+import type { CheckInput } from './check.ts';
+import type { RowContext } from './context/check-context.ts';
+import { checkContext, rowContext } from './context/check-context.ts';
+import { checks } from './index.ts';
+import type { AcrossRule, AnyRowRule, CheckRule, SiteRowRule, WeeklyRowRule } from './rule.ts';
+
+/** The part of a reading that placing a finding needs. */
+type TabShape = Pick<Reading, 'table' | 'columns'>;
+
+/** A row check, whatever its form. */
+interface RowCheck<Values> {
+  readonly id: string;
+  readonly check: (row: FormRow<Values>, context: RowContext) => readonly Draft[];
+}
+
+/**
+ * The findings of all checks, in the order of rows and checks. Findings of the reading itself are
+ * not among them.
+ * @param rules The checks to run: all of them, unless a test brings its own.
+ */
+export function runChecks(
+  input: CheckInput,
+  rules: readonly CheckRule[] = checks,
+): readonly Finding[] {
+  const context = checkContext(input);
+  const { sites, weekly } = input;
+  const findings: Finding[] = [];
+  const crashed = new Set<string>();
+  if (sites !== null) {
+    const ofSites = rules.filter((rule): rule is AnyRowRule | SiteRowRule =>
+      ['row', 'sites row'].includes(rule.scope),
+    );
+    checkRows(sites, ofSites, rowContext(context, sites), findings, crashed);
+  }
+  if (weekly !== null) {
+    const ofWeekly = rules.filter((rule): rule is AnyRowRule | WeeklyRowRule =>
+      ['row', 'weekly row'].includes(rule.scope),
+    );
+    checkRows(weekly, ofWeekly, rowContext(context, weekly), findings, crashed);
+  }
+  for (const rule of rules.filter((one): one is AcrossRule => one.scope === 'across rows')) {
+    try {
+      for (const { on, row, draft: found } of rule.check(context)) {
+        const tab = on === 'sites' ? sites : weekly;
+        if (tab !== null) findings.push(inRow(tab, row.place, row.values.site_id, found));
+      }
+    } catch (error) {
+      const tab = weekly ?? sites;
+      if (tab !== null) findings.push(crash(tab, null, rule.id, error));
+    }
+  }
+  return findings;
+}
+
+function checkRows<Values extends { readonly site_id: string | null | undefined }>(
+  reading: TabShape & { readonly rows: readonly FormRow<Values>[] },
+  rules: readonly RowCheck<Values>[],
+  context: RowContext,
+  findings: Finding[],
+  crashed: Set<string>,
+): void {
+  for (const row of reading.rows) {
+    for (const rule of rules) {
+      try {
+        const drafts = rule.check(row, context);
+        if (drafts.length === 0) continue;
+        for (const found of drafts) {
+          findings.push(inRow(reading, row.place, row.values.site_id, found));
+        }
+      } catch (error) {
+        if (crashed.has(rule.id)) continue;
+        crashed.add(rule.id);
+        findings.push(crash(reading, row.place, rule.id, error));
+      }
+    }
+  }
+}
+
+function inRow(
+  { columns }: TabShape,
+  place: RowPlace,
+  site: string | null | undefined,
+  found: Draft,
+): Finding {
+  const index = found.columnId === null ? undefined : columns.get(found.columnId);
+  const column = index === undefined ? null : index + 1;
+  return placed(found, { ...place, column }, site ?? null);
+}
+
+/** The reference has the kind of error and the row, never what the row holds. */
+function crash(
+  { table }: TabShape,
+  place: RowPlace | null,
+  check: string,
+  error: unknown,
+): Finding {
+  const kind = error instanceof Error ? error.name : 'Error';
+  const { document, tab } = table;
+  const row = place?.row ?? null;
+  const reference = row === null ? kind : `${kind}@${row}`;
+  const facts = { check, reference };
+  return placed(draft('check/crashed', null, facts), { document, tab, row, column: null }, null);
+}
