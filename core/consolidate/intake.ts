@@ -34,6 +34,8 @@ export interface Reason {
 /** A tab taken in. `accepted + rejected.length = read`. */
 export interface Taken {
   readonly form: Form;
+  /** Title of the tab. */
+  readonly tab: string;
   readonly read: number;
   readonly accepted: number;
   readonly rejected: readonly RejectedSourceRow[];
@@ -79,6 +81,7 @@ export function takeIn(input: IntakeInput): Taken {
   const read = reading.rows.length + strays.length;
   return {
     form,
+    tab: reading.table.tab,
     read,
     accepted: read - rejected.length,
     rejected,

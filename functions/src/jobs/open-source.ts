@@ -1,0 +1,107 @@
+// Reads a source's tabs as they stand: one call, and a second one only when the source is new to us
+// or its headers no longer say what the columns are.
+
+import { hashGrid, hashText } from '../../../core/consolidate/content-hash.ts';
+import { siteRegistry } from '../../../core/forms/site-registry.ts';
+import { weeklyReport } from '../../../core/forms/weekly-report.ts';
+import type { Gazetteer } from '../../../core/places/gazetteer.ts';
+import { Problem } from '../../../core/problems/problem.ts';
+import { readForm } from '../../../core/reading/read-form.ts';
+import type { Reading, SiteValues, WeeklyValues } from '../../../core/reading/reading.ts';
+import type { Table } from '../../../core/table/table.ts';
+import type { TabKey } from '../../../core/tabs/tab-key.ts';
+import type { Source } from '../../../core/wire/reference.ts';
+import type { Bindings, ReadTab } from '../sheets/workbooks.ts';
+import type { SourceMemory, Ticket } from '../stores/store.ts';
+import type { Workings } from '../workings.ts';
+
+/** Tabs that a facilitator's spreadsheet gives. */
+const FORM_TABS = ['form.sites', 'form.weekly'] as const satisfies readonly TabKey[];
+
+/** A source with its tabs read. */
+export interface OpenedSource {
+  readonly source: Source;
+  readonly ticket: Ticket;
+  readonly memory: SourceMemory;
+  readonly tabs: ReadonlyMap<TabKey, ReadTab>;
+  readonly sheetIds: Readonly<Record<string, number>>;
+  readonly contentHash: string;
+  readonly sites: Reading<SiteValues> | null;
+  readonly weekly: Reading<WeeklyValues> | null;
+}
+
+/** @throws Problem of scope `sheets`, tab/missing, tab/ambiguous, tab/no-header */
+export async function openSource(
+  workings: Workings,
+  source: Source,
+  gazetteer: Gazetteer,
+): Promise<OpenedSource> {
+  const { store, workbooks } = workings;
+  const { document } = source;
+  // The ticket comes before the reading: of two takes, the one that read last shall prevail.
+  const ticket = await store.beginTake(document);
+  const memory = await store.source(document);
+  const tabs = await workbooks.readTabs(document, FORM_TABS);
+  if (tabs.size === 0) throw new Problem('tab/missing', { tab: 'form.weekly' });
+  const isNew = [...tabs.keys()].some((key) => memory.sheetIds[key] === undefined);
+  let bindings = isNew ? await workbooks.readBindings(document) : null;
+  let readings = readTabs(source, tabs, gazetteer, bindings);
+  if (bindings === null && isDrifted(readings)) {
+    bindings = await workbooks.readBindings(document);
+    readings = readTabs(source, tabs, gazetteer, bindings);
+  }
+  for (const reading of [readings.sites, readings.weekly]) {
+    if (reading?.headerRow === 0) {
+      throw new Problem('tab/no-header', { tab: reading.table.tab });
+    }
+  }
+  return {
+    source,
+    ticket,
+    memory,
+    tabs,
+    sheetIds: bindings === null ? memory.sheetIds : Object.fromEntries(bindings.sheetIds),
+    contentHash: hashText(
+      [...tabs.values()].reduce(
+        (text, { key, title, rows }) => `${text} ${key} ${title} ${hashGrid(rows)}`,
+        document,
+      ),
+    ),
+    ...readings,
+  };
+}
+
+type Readings = Pick<OpenedSource, 'sites' | 'weekly'>;
+
+function readTabs(
+  source: Source,
+  tabs: ReadonlyMap<TabKey, ReadTab>,
+  gazetteer: Gazetteer,
+  bindings: Bindings | null,
+): Readings {
+  const table = (key: TabKey): Table | null => {
+    const tab = tabs.get(key);
+    if (tab === undefined) return null;
+    const bound = bindings?.columns.get(key) ?? new Map<number, string>();
+    return { document: source.document, tab: tab.title, rows: tab.rows, bound };
+  };
+  const sites = table('form.sites');
+  const weekly = table('form.weekly');
+  return {
+    sites: sites === null ? null : readForm(sites, siteRegistry, gazetteer),
+    weekly: weekly === null ? null : readForm(weekly, weeklyReport, gazetteer),
+  };
+}
+
+/** Headers that leave something open; the columns' bindings may know better. */
+const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
+  'header/missing',
+  'header/guessed',
+  'header/duplicate',
+]);
+
+function isDrifted({ sites, weekly }: Readings): boolean {
+  return [sites, weekly].some((reading) =>
+    reading?.findings.some(({ code }) => OPEN_QUESTIONS.has(code)),
+  );
+}

@@ -1,0 +1,11 @@
+// The consolidation that nobody has to ask for.
+
+import { consolidateAll } from '../jobs/consolidate-all.ts';
+import { readOperation } from '../jobs/read-operation.ts';
+import { wire } from '../wiring.ts';
+
+export async function consolidateOnSchedule(): Promise<void> {
+  const workings = wire();
+  const operation = await readOperation(workings, true);
+  await consolidateAll(workings, operation, { who: 'schedule', what: 'consolidate' });
+}
