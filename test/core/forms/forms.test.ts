@@ -1,0 +1,143 @@
+// What every form must promise to reading, templates and reports.
+
+import { describe, expect, test } from '@jest/globals';
+import type { ValuesOf } from '../../../core/forms/form.ts';
+import { forms } from '../../../core/forms/index.ts';
+import { siteRegistry } from '../../../core/forms/site-registry.ts';
+import { weeklyReport } from '../../../core/forms/weekly-report.ts';
+import { fold } from '../../../core/table/fold.ts';
+
+const languages = ['fr', 'en', 'es'] as const;
+
+describe.each(forms.map((form) => [form.id, form] as const))('form %s', (_, form) => {
+  test('gives every column an id, a tag and labels of its own', () => {
+    const unique = (values: readonly string[]): void => {
+      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+    };
+    unique(form.columns.map(({ id }) => id));
+    unique(form.columns.map(({ hxl }) => hxl));
+    for (const language of languages) {
+      unique(form.columns.map(({ labels }) => fold(labels[language])));
+    }
+  });
+
+  test('lets no header that people write lead to two columns', () => {
+    const owners = new Map<string, string>();
+    const clashes: string[] = [];
+    for (const { id, labels, aliases = [], hxl } of form.columns) {
+      for (const words of [id, ...Object.values(labels), ...aliases, hxl]) {
+        const key = fold(words);
+        const owner = owners.get(key);
+        if (owner !== undefined && owner !== id) clashes.push(`${words}: ${owner}, ${id}`);
+        owners.set(key, id);
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  test('is identified by columns it has', () => {
+    const ids = form.columns.map(({ id }) => id);
+    expect(form.key.every((id) => ids.includes(id))).toBe(true);
+  });
+
+  test('has a list where a code is chosen, and limits where a number is counted', () => {
+    for (const { id, kind, list, min, max } of form.columns) {
+      const chosen = kind === 'code' || kind === 'yes-no';
+      expect([id, list !== undefined]).toEqual([id, chosen]);
+      if (kind !== 'integer' && kind !== 'decimal') continue;
+      expect([id, typeof min, typeof max]).toEqual([id, 'number', 'number']);
+    }
+  });
+
+  test('limits the length of every text', () => {
+    for (const { id, kind, maxLength } of form.columns) {
+      if (kind !== 'text' && kind !== 'texts') continue;
+      expect([id, typeof maxLength]).toEqual([id, 'number']);
+    }
+  });
+
+  test('writes HXL tags as HXL does', () => {
+    for (const { hxl } of form.columns) expect(hxl).toMatch(/^#[a-z]+\d?(\+[a-z][a-z0-9_]*)*$/);
+  });
+
+  test('explains every column shortly in every language', () => {
+    for (const { help } of form.columns) {
+      for (const language of languages) {
+        expect(help[language].length).toBeGreaterThan(15);
+        expect(help[language].length).toBeLessThan(140);
+        expect(help[language]).toMatch(/[.…]$/);
+      }
+    }
+  });
+
+  test('writes French with the spaces that French typography asks for', () => {
+    for (const { help } of form.columns) {
+      expect(help.fr).not.toMatch(/[^\u202f][;:!?»]|«[^\u202f]/);
+      expect(help.fr).not.toContain("'");
+    }
+  });
+});
+
+test.each([
+  ['weekly', 'Nb ménages', 'households'],
+  ['weekly', 'HH', 'households'],
+  ['weekly', 'Hogares', 'households'],
+  ['weekly', 'Population', 'individuals'],
+  ['weekly', 'PDI', 'individuals'],
+  ['weekly', 'IDPs', 'individuals'],
+  ['weekly', 'Site', 'site_name'],
+  ['weekly', 'Code site', 'site_id'],
+  ['weekly', 'Femmes', 'female_total'],
+  ['weekly', 'Observations', 'comment'],
+  ['weekly', 'EHA', 'need_wash_level'],
+  ['sites', 'Nom', 'site_name'],
+  ['sites', 'Lat', 'latitude'],
+  ['sites', 'Long', 'longitude'],
+  ['sites', 'SSID', 'ssid_external'],
+  ['sites', 'Zone', 'reporting_zone'],
+  ['sites', 'Commune', 'admin3_name'],
+])('in form %s people also write "%s" for %s', (formId, header, id) => {
+  const form = forms.find((candidate) => candidate.id === formId);
+  const found = form?.columns.find(({ aliases = [] }) =>
+    aliases.some((alias) => fold(alias) === fold(header)),
+  );
+  expect(found?.id).toBe(id);
+});
+
+test('the limits are those of the dictionary', () => {
+  const limits = new Map(forms.flatMap((form) => form.columns.map((c) => [c.id, c] as const)));
+  expect(limits.get('individuals')).toMatchObject({ min: 0, max: 120_000 });
+  expect(limits.get('households')).toMatchObject({ min: 0, max: 20_000 });
+  expect(limits.get('correction_ind')).toMatchObject({ min: -120_000, max: 120_000 });
+  expect(limits.get('comment')).toMatchObject({ maxLength: 500 });
+  for (const sector of ['protection', 'wash', 'health', 'food', 'shelter', 'security']) {
+    expect(limits.get(`need_${sector}_comment`)).toMatchObject({ maxLength: 200 });
+  }
+});
+
+test('what could harm people or operations is not public', () => {
+  const of = (form: (typeof forms)[number], level: string): readonly string[] =>
+    form.columns.filter(({ sensitivity }) => sensitivity === level).map(({ id }) => id);
+  expect(of(siteRegistry, 'restricted')).toEqual(['latitude', 'longitude']);
+  expect(of(weeklyReport, 'restricted')).toEqual([
+    'need_protection_level',
+    'need_protection_issue',
+    'need_protection_comment',
+    'need_security_level',
+    'need_security_issue',
+    'need_security_comment',
+    'urgent_alert',
+    'urgent_alert_type',
+  ]);
+});
+
+test('the values of a row have the type of their column', () => {
+  // The compiler is the test: another type does not compile.
+  const row: Pick<
+    ValuesOf<typeof weeklyReport>,
+    'individuals' | 'urgent_alert' | 'need_wash_level'
+  > = { individuals: 1475, urgent_alert: 'non', need_wash_level: '2' };
+  // @ts-expect-error a count is not a text
+  const wrong: ValuesOf<typeof weeklyReport>['individuals'] = '1475';
+  expect([typeof row.individuals, typeof wrong]).toEqual(['number', 'string']);
+});
