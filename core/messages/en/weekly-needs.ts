@@ -95,12 +95,12 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   siteTable: {
     zone: 'Zone',
     site: 'Site',
-    households: 'House-holds',
+    households: 'Households',
     individuals: 'Individuals',
     change: 'Change',
     changePercent: 'Change (%)',
     arrivals: 'Arrivals',
-    departures: 'Depar-tures',
+    departures: 'Departures',
     needs: {
       protection: 'Protection',
       wash: 'WASH',

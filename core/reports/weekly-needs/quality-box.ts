@@ -1,0 +1,61 @@
+// The data quality box: for each question its number and, in a few words, which sites it is about.
+
+import type { Messages } from '../../messages/messages.ts';
+import type { Quality } from './quality.ts';
+import { COUNT, look } from './sheet-look.ts';
+import { number, pageRow, sectionRow, SPACE, text } from './sheet-rows.ts';
+import type { Row } from './sheet-rows.ts';
+import type { SiteLine } from './site-line.ts';
+import type { WeekPicture } from './week-picture.ts';
+
+/** Sites named in one line; the rest is counted. */
+const NAMED = 4;
+
+/** The block about the quality of the week's figures. */
+export function qualityBox(picture: WeekPicture, messages: Messages): readonly Row[] {
+  const words = messages.weeklyNeeds;
+  const labels = words.quality;
+  const { total, quality, expected } = picture;
+  const names = (lines: readonly SiteLine[]): string => namesOf(lines, messages);
+  const rows: Row[] = [
+    line(labels.coverage, total.sites, labels.coverageDetail(total.sites, expected)),
+    line(
+      labels.compared,
+      total.comparedSites,
+      labels.comparedDetail(total.comparedSites, total.sites),
+    ),
+    line(labels.carriedOver, quality.carriedOver.length, names(quality.carriedOver)),
+    line(labels.rounded, quality.rounded.length, names(quality.rounded)),
+    line(labels.explained, quality.explained.length, names(quality.explained)),
+    line(labels.unexplained, quality.unexplained.length, names(quality.unexplained)),
+    line(labels.conflicts, quality.conflicts, quality.conflicts > 0 ? labels.conflictsDetail : ''),
+    line(labels.rejected, quality.rejected, quality.rejected > 0 ? labels.rejectedDetail : ''),
+    line(labels.outsideZones, quality.outsideZones, outside(picture, quality, messages)),
+    line(labels.sexes, total.sexSites, labels.sexesDetail(total.sexSites, total.sites)),
+    line(labels.warnings, quality.warnings, quality.warnings > 0 ? labels.warningsDetail : ''),
+  ];
+  return [sectionRow(words.sections.quality), ...rows, SPACE];
+}
+
+function line(label: string, value: number, detail: string): Row {
+  return pageRow([
+    text(label),
+    undefined,
+    number(value, COUNT, { ...look.cell, bold: value > 0 }),
+    text(detail === '' ? null : `  ${detail}`, look.quiet),
+  ]);
+}
+
+function outside(picture: WeekPicture, quality: Quality, messages: Messages): string {
+  if (quality.withoutZone.length === 0) return '';
+  const { individuals } = picture.total;
+  const named = namesOf(quality.withoutZone, messages);
+  const inZones = individuals - quality.outsideZones;
+  return messages.weeklyNeeds.quality.outsideZonesDetail(named, inZones, individuals);
+}
+
+function namesOf(lines: readonly SiteLine[], { weeklyNeeds: { quality } }: Messages): string {
+  const named = lines.slice(0, NAMED).map((each) => quality.site(each.name, each.individuals));
+  const rest = lines.length - named.length;
+  return (rest > 0 ? [...named, quality.more(rest)] : named).join(', ');
+}
