@@ -1,5 +1,5 @@
 // A cell's format in Univer's words and back. Says nothing about values.
-import type { IStyleData } from '@univerjs/presets';
+import type { IStyleData, Nullable } from '@univerjs/presets';
 import type { CellFormat } from './snapshot.ts';
 
 const horizontal = { left: 1, center: 2, right: 3 } as const;
@@ -27,18 +27,17 @@ export function styleOf(format: CellFormat | undefined, isLink: boolean): IStyle
 }
 
 /** Our properties of a style, every one of them, so that two styles can be compared. */
-export function comparableStyle(style: IStyleData | null | undefined): string {
+export function comparableStyle(style: Nullable<IStyleData>): string {
+  const { bg, cl, bl, it, ul, fs, ht, vt, tb, n }: IStyleData = style ?? {};
+  const marks = [bl === 1, it === 1, ul?.s === 1];
+  const places = [ht ?? 0, vt ?? 0, tb ?? 0];
   return JSON.stringify([
-    style?.bg?.rgb?.toLowerCase(),
-    style?.cl?.rgb?.toLowerCase(),
-    style?.bl === 1,
-    style?.it === 1,
-    style?.ul?.s === 1,
-    style?.fs,
-    style?.ht ?? 0,
-    style?.vt ?? 0,
-    style?.tb ?? 0,
-    style?.n?.pattern,
+    bg?.rgb?.toLowerCase(),
+    cl?.rgb?.toLowerCase(),
+    marks,
+    fs,
+    places,
+    n?.pattern,
   ]);
 }
 

@@ -3,14 +3,13 @@
 import type { ICellData, Nullable } from '@univerjs/presets';
 import { ICommandService } from '@univerjs/presets';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
-import { comparableStyle, completeStyle, styleOf } from './cell-style.ts';
+import { comparableStyle, completeStyle } from './cell-style.ts';
 import { tabConditionalFormats } from './conditional-formats.ts';
 import type { CellSnapshot, Snapshot, TabSnapshot } from './snapshot.ts';
-import { formatOf } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { arrangeTab, arrangeTabs } from './tab-arrangement.ts';
 import { tabValidations } from './validations.ts';
-import { cellContent, isLink, noteOf } from './workbook-data.ts';
+import { cellContent, noteOf, styleOfCell } from './workbook-data.ts';
 
 export type Execute = (id: string, params: object) => void;
 
@@ -95,7 +94,7 @@ function cellDifference(
   styleNow: (cell: Nullable<ICellData>) => Parameters<typeof comparableStyle>[0],
 ): ICellData | undefined {
   const content = cellContent(cell);
-  const style = styleOf(formatOf(cell, snapshot), isLink(cell));
+  const style = styleOfCell(cell, snapshot);
   const difference: ICellData = {};
   const valueNow = now?.p ? undefined : (now?.v ?? null);
   const sameValue =

@@ -105,7 +105,6 @@ export function chartOption(chart: ChartSnapshot, tab: TabSnapshot, documentLoca
       valueFormatter: (value: unknown) => (typeof value === 'number' ? number.format(value) : '–'),
       confine: true,
     },
-    aria: { enabled: true },
     xAxis: across ? values : categories,
     yAxis: across ? categories : values,
     series,

@@ -2,7 +2,6 @@
 // cells and end where the frozen rows and columns begin.
 import { BarChart, LineChart } from 'echarts/charts';
 import {
-  AriaComponent,
   GridComponent,
   LegendComponent,
   TitleComponent,
@@ -20,7 +19,6 @@ import type { Words } from './words.ts';
 use([
   BarChart,
   LineChart,
-  AriaComponent,
   GridComponent,
   LegendComponent,
   TitleComponent,
@@ -50,6 +48,7 @@ export function startCharts(
   container.append(layer);
   let drawn: DrawnChart[] = [];
   let shown = '';
+  let followed: unknown;
 
   const position = (): void => {
     const sheet = spreadsheet.workbook.getActiveSheet();
@@ -57,7 +56,11 @@ export function startCharts(
     const skeleton = sheet.getSkeleton();
     const unit = spreadsheet.injector.get(IRenderManagerService).getRenderById(spreadsheet.unitId);
     const viewport = unit?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const canvas = unit?.engine.getCanvasElement();
+    const canvas = canvasOf(spreadsheet);
+    if (viewport && viewport !== followed) {
+      followed = viewport;
+      viewport.onScrollAfter$.subscribeEvent(position);
+    }
     if (!skeleton || !viewport || !canvas) return;
     if (shown !== id) draw(id);
     if (drawn.length === 0) {
@@ -94,10 +97,11 @@ export function startCharts(
   };
 
   for (const name of [
-    'Scroll',
     'ActiveSheetChanged',
     'SheetZoomChanged',
     'SheetSkeletonChanged',
+    // The canvas stands in the page only some time after the workbook was made.
+    'LifeCycleChanged',
   ] as const) {
     spreadsheet.api.addEvent(spreadsheet.api.Event[name], () => {
       requestAnimationFrame(position);
@@ -109,10 +113,7 @@ export function startCharts(
     'wheel',
     (event) => {
       event.preventDefault();
-      const unit = spreadsheet.injector
-        .get(IRenderManagerService)
-        .getRenderById(spreadsheet.unitId);
-      unit?.engine.getCanvasElement().dispatchEvent(new WheelEvent('wheel', event));
+      canvasOf(spreadsheet)?.dispatchEvent(new WheelEvent('wheel', event));
     },
     { passive: false },
   );
@@ -127,6 +128,11 @@ export function startCharts(
       requestAnimationFrame(position);
     },
   };
+}
+
+/** The canvas that the person sees; the engine also keeps one that is never shown. */
+function canvasOf(spreadsheet: Spreadsheet): HTMLElement | null {
+  return document.getElementById(`univer-sheet-main-canvas_${spreadsheet.unitId}`);
 }
 
 function offsetBefore(accumulated: ArrayLike<number>, index: number): number {

@@ -20,7 +20,7 @@ export interface CommandRun {
 export async function runToEnd(run: CommandRun): Promise<RunResult | undefined> {
   const { words } = run;
   const progress = showToast(
-    { text: words.running(run.label), seconds: -1, busy: true },
+    { text: words.running(run.label.replace(/…$/, '')), seconds: -1, busy: true },
     words.close,
   );
   let session = '';

@@ -63,7 +63,7 @@ function start(around: Surroundings, opened: Snapshot): void {
   let bar: TopBar;
 
   const reconciler = newReconciler(spreadsheet, opened);
-  const charts = startCharts(spreadsheet, container, words);
+  const charts = startCharts(spreadsheet, part('stage'), words);
   const sending = startSending({
     documentId: opened.id,
     user,

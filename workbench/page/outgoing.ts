@@ -169,13 +169,12 @@ function cellEdits(
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns)) {
       const key = `${row}:${column}`;
+      const typed = spreadsheet.typed.take(String(sheetId), Number(row), Number(column));
       if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell) {
-        values.set(
-          key,
-          enteredValue(spreadsheet, String(sheetId), Number(row), Number(column), cell),
-        );
+        values.set(key, typed ?? cellValue(cell));
       }
-      if (cell?.s && typeof cell.s === 'object') {
+      // A format that typing brings along is the server's to set, in its own way.
+      if (cell?.s && typeof cell.s === 'object' && typed === undefined) {
         const name = JSON.stringify(cell.s);
         const look = looks.get(name) ?? { style: cell.s, cells: new Set() };
         look.cells.add(key);
@@ -207,19 +206,7 @@ function rows<T>(area: GridArea, at: (row: number, column: number) => T): T[][] 
   );
 }
 
-/** The text that was typed; for a paste, a fill or an undo, the value that stands there now. */
-function enteredValue(
-  spreadsheet: Spreadsheet,
-  sheetId: string,
-  row: number,
-  column: number,
-  cell: ICellData | null,
-): CellValue {
-  const typed = spreadsheet.typed.take(sheetId, row, column);
-  if (typed !== undefined) return typed;
-  return cellValue(cell);
-}
-
+/** For a paste, a fill or an undo: the value that stands there now. */
 function cellValue(cell: Nullable<ICellData>): CellValue {
   if (cell?.f) return cell.f;
   if (cell?.t === 3) return cell.v === 1 || cell.v === true;

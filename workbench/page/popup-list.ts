@@ -55,7 +55,8 @@ function show(button: HTMLButtonElement, items: readonly ListItem[]): void {
   };
   document.addEventListener('pointerdown', outside, true);
   closeOpen = close;
-  focusable(list)[0]?.focus();
+  const rows = focusable(list);
+  (rows.find((row) => row.getAttribute('aria-checked') === 'true') ?? rows[0])?.focus();
 }
 
 function place(list: HTMLElement, below: DOMRect): void {

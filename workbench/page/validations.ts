@@ -9,6 +9,7 @@ import {
 import type { Snapshot, TabSnapshot, ValidationRule } from './snapshot.ts';
 import { validationOf } from './snapshot.ts';
 import { withCommas } from './sheet-formula.ts';
+import { wordsFor } from './words.ts';
 
 type Criterion = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
@@ -21,10 +22,6 @@ const operators: Readonly<Record<string, DataValidationOperator>> = {
   GREATER_THAN_EQ: DataValidationOperator.GREATER_THAN_OR_EQUAL,
   LESS: DataValidationOperator.LESS_THAN,
   LESS_THAN_EQ: DataValidationOperator.LESS_THAN_OR_EQUAL,
-  AFTER: DataValidationOperator.GREATER_THAN,
-  ON_OR_AFTER: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  BEFORE: DataValidationOperator.LESS_THAN,
-  ON_OR_BEFORE: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
 function criterionOf(rule: ValidationRule): Criterion | undefined {
@@ -38,19 +35,16 @@ function criterionOf(rule: ValidationRule): Criterion | undefined {
       return { type: DataValidationType.CUSTOM, formula1: withCommas(first) };
     case 'BOOLEAN':
       return { type: DataValidationType.CHECKBOX };
-    case 'DATE_IS_VALID':
-    case 'DATE_IS_VALID_DATE':
-      return {
-        type: DataValidationType.DATE,
-        operator: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-        formula1: '1900-01-01',
-      };
     default: {
-      const [, kind, name = ''] = /^(NUMBER|DATE)_(.+)$/.exec(rule.type) ?? [];
-      const operator = operators[name];
-      if (kind === undefined || operator === undefined) return undefined;
+      // Univer's own date rule reads the shown text as month/day; a date is a number above zero.
+      if (rule.type.startsWith('DATE_')) {
+        const operator = DataValidationOperator.GREATER_THAN_OR_EQUAL;
+        return { type: DataValidationType.DECIMAL, operator, formula1: '1' };
+      }
+      const operator = operators[/^NUMBER_(.+)$/.exec(rule.type)?.[1] ?? ''];
+      if (operator === undefined) return undefined;
       return {
-        type: kind === 'DATE' ? DataValidationType.DATE : DataValidationType.DECIMAL,
+        type: DataValidationType.DECIMAL,
         operator,
         formula1: first,
         ...(second === '' ? {} : { formula2: second }),
@@ -90,10 +84,12 @@ export function tabValidations(tab: TabSnapshot, snapshot: Snapshot): ISheetData
     if (rows) rows.push(row);
     else entry.cells.set(column, [row]);
   }
+  const { dateExpected } = wordsFor(snapshot.language);
   const rules: ISheetDataValidationRule[] = [];
   for (const { rule, cells } of byRule.values()) {
     const criterion = criterionOf(rule);
     if (!criterion) continue;
+    const error = rule.inputMessage ?? (rule.type.startsWith('DATE_') ? dateExpected : undefined);
     rules.push({
       uid: `validation-${tab.sheetId}-${rules.length}`,
       ranges: rangesOf(cells),
@@ -101,7 +97,7 @@ export function tabValidations(tab: TabSnapshot, snapshot: Snapshot): ISheetData
       allowBlank: true,
       showDropDown: rule.showCustomUi,
       errorStyle: rule.strict ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
-      ...(rule.inputMessage ? { error: rule.inputMessage, showErrorMessage: true } : {}),
+      ...(error === undefined ? {} : { error, showErrorMessage: true }),
     });
   }
   return rules;

@@ -44,6 +44,7 @@ export interface Words {
   readonly refused: string;
   readonly noMenu: string;
   readonly linkOutside: string;
+  readonly dateExpected: string;
 }
 
 // In French, a narrow no-break space (U+202F) stands before ; : ! ? and inside « ».
@@ -87,6 +88,7 @@ const fr: Words = {
   refused: 'La modification a été refusée.',
   noMenu: 'Aucune commande dans ce classeur',
   linkOutside: 'Ce lien mène hors de la démonstration.',
+  dateExpected: 'Une date est attendue, par exemple 18/11/2014.',
 };
 
 const en: Words = {
@@ -129,6 +131,7 @@ const en: Words = {
   refused: 'The change was refused.',
   noMenu: 'No command in this spreadsheet',
   linkOutside: 'This link leads out of the demonstration.',
+  dateExpected: 'A date is expected, for example 18/11/2014.',
 };
 
 const es: Words = {
@@ -171,6 +174,7 @@ const es: Words = {
   refused: 'El cambio fue rechazado.',
   noMenu: 'Ningún comando en esta hoja de cálculo',
   linkOutside: 'Este enlace sale de la demostración.',
+  dateExpected: 'Se espera una fecha, por ejemplo 18/11/2014.',
 };
 
 const all: Readonly<Record<Language, Words>> = { fr, en, es };

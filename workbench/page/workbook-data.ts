@@ -30,7 +30,7 @@ export function newStyleBook(): StyleBook {
   // Most cells share an interned format: look that up before building anything.
   const byIndex = new Map<string, string | undefined>();
   const register = (cell: CellSnapshot, snapshot: Snapshot): string | undefined => {
-    const style = styleOf(formatOf(cell, snapshot), isLink(cell));
+    const style = styleOfCell(cell, snapshot);
     if (Object.keys(style).length === 0) return undefined;
     const key = comparableStyle(style);
     let id = ids.get(key);
@@ -45,11 +45,18 @@ export function newStyleBook(): StyleBook {
     styles,
     idOf: (cell, snapshot) => {
       if (typeof cell.format !== 'number') return register(cell, snapshot);
-      const key = `${cell.format}${isLink(cell) ? 'L' : ''}`;
+      const key = `${cell.format} ${isLink(cell)} ${cell.validation !== undefined}`;
       if (!byIndex.has(key)) byIndex.set(key, register(cell, snapshot));
       return byIndex.get(key);
     },
   };
+}
+
+/** The look of a cell. A drop-down draws its text itself and must be told the default size. */
+export function styleOfCell(cell: CellSnapshot, snapshot: Snapshot): IStyleData {
+  const style = styleOf(formatOf(cell, snapshot), isLink(cell));
+  if (cell.validation !== undefined) style.fs ??= 10;
+  return style;
 }
 
 /** Whether a click on the cell leads somewhere. */
@@ -119,6 +126,7 @@ export function worksheetData(
     rowHeader: { width: 44 },
     columnHeader: { height: 20 },
     showGridlines: 1,
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 2 },
   };
 }
 
@@ -171,7 +179,6 @@ export function workbookData(snapshot: Snapshot, book: StyleBook): Partial<IWork
     sheetOrder: snapshot.order.map(String),
     sheets,
     styles: book.styles,
-    defaultStyle: { ff: 'Arial', fs: 10 },
     resources: [
       { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(notes) },
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validations) },
