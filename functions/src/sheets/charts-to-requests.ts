@@ -1,11 +1,10 @@
-// Charts as requests. The product knows its own charts by their alternative text and replaces only
-// those; a chart that a person made stays.
+// Charts as requests. The charts of a report's tab are the report's: they are all drawn anew.
 
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { Chart } from '../../../core/tabs/edit.ts';
 import { colorStyle } from './cells-to-requests.ts';
 import { gridRange } from './layout-to-requests.ts';
-import { CHART_MARK, takeId } from './sheet-state.ts';
+import { takeId } from './sheet-state.ts';
 import type { SheetState, SpreadsheetState } from './sheet-state.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -38,7 +37,6 @@ function embeddedChart(
     chartId,
     spec: {
       title: chart.title,
-      altText: CHART_MARK + chart.id,
       basicChart: basicChart(sheet.sheetId, chart),
     },
     position: {

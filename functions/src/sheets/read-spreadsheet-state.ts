@@ -3,14 +3,13 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { METADATA } from '../../../core/tabs/tab-key.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
-import { CHART_MARK } from './sheet-state.ts';
 import type { SheetState, SpreadsheetState } from './sheet-state.ts';
 
 const FIELDS = [
   'developerMetadata(metadataId)',
   'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount,frozenRowCount))',
   'sheets.developerMetadata(metadataId,metadataKey,metadataValue)',
-  'sheets.charts(chartId,spec(altText))',
+  'sheets.charts.chartId',
   'sheets.conditionalFormats.ranges',
   'sheets.protectedRanges(protectedRangeId,range,warningOnly)',
   'sheets.data.columnMetadata.developerMetadata(metadataId,metadataKey,metadataValue)',
@@ -50,9 +49,7 @@ function stateOf(sheet: sheets_v4.Schema$Sheet): SheetState {
           range.startColumnIndex == null,
       )
       .map(({ protectedRangeId }) => protectedRangeId ?? 0),
-    charts: (sheet.charts ?? [])
-      .filter(({ spec }) => spec?.altText?.startsWith(CHART_MARK) === true)
-      .map(({ chartId }) => chartId ?? 0),
+    charts: (sheet.charts ?? []).map(({ chartId }) => chartId ?? 0),
     metadata: new Map(
       (sheet.developerMetadata ?? []).map(({ metadataKey, metadataId }) => [
         metadataKey ?? '',

@@ -14,7 +14,7 @@ export interface SheetState {
   conditionalFormats: number;
   /** Ids of protections of the first rows that only warn, as the product makes them. */
   headerProtections: number[];
-  /** Ids of charts that the product drew. */
+  /** Ids of its charts. */
   charts: number[];
   /** Ids of sheet-level developer metadata by key. */
   metadata: Map<string, number>;
@@ -30,9 +30,6 @@ export interface SpreadsheetState {
   /** Every sheet id and metadata id in use. */
   readonly usedIds: Set<number>;
 }
-
-/** Prefix of the alternative text by which the product knows its own charts. */
-export const CHART_MARK = 'dtm.chart:';
 
 /** An id that nothing in the spreadsheet has; the API lets the caller choose ids of new things. */
 export function takeId(state: SpreadsheetState): number {
