@@ -71,33 +71,15 @@ export function demoOperation(): DemoOperation {
 
 function cleanRows(): readonly WeeklyRow[] {
   const people = populations();
-  const rows = DEMO_SITES.flatMap((site) => [
+  return DEMO_SITES.flatMap((site) => [
     ...weeklyRowsOf(site, people.get(site.id) ?? []),
     ...(site.name === 'École Sara-Yakité' ? [unreachedRow(site, LAST)] : []),
     ...(site.name === 'Lycée de Gobongo' ? weeklyRowsOf(site, lastOnly(site.individuals)) : []),
   ]);
-  return rows.map((row) => carriedOver(row));
 }
 
 function lastOnly(individuals: number): (number | null)[] {
   return WEEKS.map((_, week) => (week === LAST ? individuals : null));
-}
-
-/** Weeks in which the figure of the week before was sent, and said so. */
-function carriedOver(row: WeeklyRow): WeeklyRow {
-  const cells: Record<string, DemoRow> = {
-    'École Sara-Yakité 2014-10-14': {
-      carried_over: 'Oui',
-      access_status: 'Non accessible — insécurité',
-      comment: 'Quartier inaccessible depuis le 8 octobre, chiffre de la semaine précédente.',
-    },
-    'Votongbo 2 2014-11-18': {
-      carried_over: 'Oui',
-      access_status: 'Non accessible — route / barricade',
-      comment: 'Route coupée par les pluies, chiffre de la semaine précédente.',
-    },
-  };
-  return { ...row, cells: { ...row.cells, ...cells[`${row.site} ${row.week}`] } };
 }
 
 function teamOf(team: string, area: string, clean: readonly WeeklyRow[]): DemoTeam {

@@ -87,9 +87,8 @@ export const DIRT: readonly DirtLine[] = [
     site: 'Sœurs de la Charité',
     week: '2014-10-21',
     column: 'visit_date',
-    what: 'Month before day in a month that does not exist, so the cell stays text.',
-    code: 'date/not-real',
-    rejected: true,
+    what: 'Month before day, which no calendar has: the cell stays text, and only one reading is left.',
+    code: 'date/normalised',
     change: type('10/17/2014'),
   },
   {
@@ -119,7 +118,7 @@ export const DIRT: readonly DirtLine[] = [
     week: '2014-10-28',
     column: null,
     what: 'A week without a row.',
-    code: null,
+    code: 'week/missing-report',
     change: { kind: 'leave-out' },
   },
   {
@@ -182,6 +181,7 @@ export const DIRT: readonly DirtLine[] = [
     column: 'comment',
     what: 'A telephone number in a comment (invented, not in service).',
     code: 'text/personal-data',
+    rejected: true,
     change: type('Joindre le gestionnaire du site au +236 70 00 00 00.'),
   },
   {

@@ -38,7 +38,6 @@ export function movementsOf(
   before: number | null,
   individuals: number,
 ): Movements {
-  if (before === individuals) return NO_MOVEMENT;
   if (before === null && site.opened > '2014-08-26') return firstArrivals(individuals);
   const change = before === null ? 0 : individuals - before;
   // A rounded estimate that steps by a hundred is counted again, not moved.
@@ -66,7 +65,8 @@ export function movementsOf(
   };
 }
 
-const NO_MOVEMENT: Movements = {
+/** Nobody came, nobody left. */
+export const NO_MOVEMENT: Movements = {
   arrivals: 0,
   departures: 0,
   correction: 0,

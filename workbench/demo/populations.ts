@@ -42,7 +42,8 @@ function weekPopulations(week: number): ReadonlyMap<string, number> {
   for (const site of reporting) {
     if (site.rounded === true) result.set(site.id, 100 * Math.round(weight(site, week) / 100));
     // A handful of people at a parish does not follow the town's movements.
-    else if (site.individuals < 60) result.set(site.id, site.individuals + (week < 7 ? 3 : 0));
+    else if (site.individuals < 60)
+      result.set(site.id, site.individuals + Math.floor(4 * portion(site.id, week)));
   }
   const fixed = [...result.values()].reduce((a, b) => a + b, 0);
   const others = reporting.filter((site) => !result.has(site.id));

@@ -1,9 +1,10 @@
 // The clean rows of `form.weekly`: what a careful facilitator would enter. `dirt` spoils some.
 
 import { daysLater, typedDay, WEEKS } from './calendar.ts';
+import { carriedOverCells } from './carried-over.ts';
 import type { DemoRow } from './demo-operation.ts';
 import type { DemoSite } from './demo-sites.ts';
-import { movementsOf } from './movements.ts';
+import { movementsOf, NO_MOVEMENT } from './movements.ts';
 import type { Movements } from './movements.ts';
 import { needOf, NOT_ASSESSED, prioritiesOf, SECTORS } from './needs.ts';
 import { householdsOf, isCounted, peopleCells } from './people.ts';
@@ -27,16 +28,19 @@ export function weeklyRowsOf(
   WEEKS.forEach((day, week) => {
     const now = individuals[week] ?? null;
     if (now === null) return;
+    const carried = carriedOverCells(site, week, before, now);
+    const movements = carried === null ? movementsOf(site, week, before, now) : NO_MOVEMENT;
     const cells = {
       ...visitCells(site, week),
       households: householdsOf(site, now),
       individuals: now,
       carried_over: 'Non',
       ...peopleCells(site, now),
-      ...movementCells(site, movementsOf(site, week, before, now)),
+      ...movementCells(site, movements, householdsOf(site, now)),
       ...needCells(site, week),
       ...alertOf(site.name, day),
       ...remarkOf(site, week),
+      ...carried,
     };
     rows.push({ site: site.name, week: day, cells });
     before = now;
@@ -84,10 +88,10 @@ function sourceOf(site: DemoSite): string {
   );
 }
 
-function movementCells(site: DemoSite, movements: Movements): DemoRow {
+function movementCells(site: DemoSite, movements: Movements, households: number): DemoRow {
   const { arrivals, departures, correction } = movements;
   const cells: Record<string, string | number> = {
-    arrivals_hh: Math.ceil(arrivals / site.size),
+    arrivals_hh: Math.min(households, Math.ceil(arrivals / site.size)),
     arrivals_ind: arrivals,
     departures_hh: Math.ceil(departures / site.size),
     departures_ind: departures,
