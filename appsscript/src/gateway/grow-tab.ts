@@ -2,6 +2,7 @@
 
 import type { Edit } from '../../../core/tabs/edit.ts';
 import { METADATA, type TabKey } from '../../../core/tabs/tab-key.ts';
+import { gridSize } from './grid-size.ts';
 import type { BoundTab, Sheet, Workbook } from './workbook.ts';
 
 /** Carries out an `add-tab`. Answers whether the sheet is new. */
@@ -9,9 +10,8 @@ export function growTab(workbook: Workbook, edit: Edit & { readonly kind: 'add-t
   const known = workbook.tabs.get(edit.tab);
   const sheet = known?.sheet ?? insertSheet(workbook, edit.title);
   if (known === undefined) bindSheet(workbook, sheet, edit.tab);
-  const rows = sheet.getMaxRows();
+  const { rows, columns } = gridSize(sheet);
   if (rows < edit.rows) sheet.insertRowsAfter(rows, edit.rows - rows);
-  const columns = sheet.getMaxColumns();
   if (columns < edit.columns) sheet.insertColumnsAfter(columns, edit.columns - columns);
   return known === undefined;
 }

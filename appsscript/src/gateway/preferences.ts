@@ -1,25 +1,31 @@
 // What a spreadsheet remembers for the add-in, in its document properties: the language of the
-// messages and the last copy of the operation. One read gives both.
+// messages, its team and the last copy of the operation. One read gives all of it.
 
 import type { Language } from '../../../core/forms/form.ts';
+import type { ReferenceResponse } from '../../../core/wire/contract.ts';
 import type { Reference } from '../../../core/wire/reference.ts';
 import { referenceOf, referenceProperties } from '../reference-chunks.ts';
 
 export interface Preferences {
   readonly language: Language;
+  /** Team of the spreadsheet, as the functions last said; null when they never did. */
+  readonly team: string | null;
   readonly reference: Reference | null;
 }
 
 const LANGUAGE = 'dtm.language';
+const TEAM = 'dtm.team';
 
-/** Reads both. One service call. */
+/** Reads all of them. One service call. */
 export function readPreferences(): Preferences {
   const properties = PropertiesService.getDocumentProperties().getProperties();
-  const language = properties[LANGUAGE];
+  const reference = referenceOf(properties);
+  const ofOperation = reference?.settings.find(([id]) => id === 'language')?.[1];
   return {
-    // The staff's language unless somebody chose another one for this spreadsheet.
-    language: language === 'en' || language === 'es' ? language : 'fr',
-    reference: referenceOf(properties),
+    // Chosen for this spreadsheet, or the operation's, or the staff's first language.
+    language: languageOf(properties[LANGUAGE]) ?? languageOf(ofOperation) ?? 'fr',
+    team: properties[TEAM] ?? null,
+    reference,
   };
 }
 
@@ -27,6 +33,14 @@ export function keepLanguage(language: Language): void {
   PropertiesService.getDocumentProperties().setProperty(LANGUAGE, language);
 }
 
-export function keepReference(reference: Reference): void {
-  PropertiesService.getDocumentProperties().setProperties(referenceProperties(reference));
+/** Keeps the copy that the functions gave. One service call. */
+export function keepReference({ reference, team }: ReferenceResponse): void {
+  PropertiesService.getDocumentProperties().setProperties({
+    ...referenceProperties(reference),
+    ...(team === null ? {} : { [TEAM]: team }),
+  });
+}
+
+function languageOf(value: unknown): Language | null {
+  return value === 'fr' || value === 'en' || value === 'es' ? value : null;
 }

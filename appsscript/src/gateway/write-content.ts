@@ -2,6 +2,7 @@
 // aspects. Guards texts so that they stay texts.
 
 import type { CellStyle, Edit, Link } from '../../../core/tabs/edit.ts';
+import { gridSize } from './grid-size.ts';
 import { typedCell } from './typed-text.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
@@ -12,8 +13,9 @@ export const AUTOMATIC = 'General';
 
 /** Empties values, notes and formats of every cell; validations stay. */
 export function clearCells(sheet: Sheet): void {
+  const { rows, columns } = gridSize(sheet);
   sheet
-    .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+    .getRange(1, 1, rows, columns)
     .clear({ contentsOnly: true, formatOnly: true, commentsOnly: true });
 }
 

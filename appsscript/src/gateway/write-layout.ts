@@ -2,6 +2,7 @@
 
 import type { Edit, Validation } from '../../../core/tabs/edit.ts';
 import { runsOf, spansOf } from '../runs.ts';
+import { gridSize } from './grid-size.ts';
 import type { Sheet } from './workbook.ts';
 import { AUTOMATIC } from './write-content.ts';
 
@@ -29,7 +30,7 @@ export function hideColumns(sheet: Sheet, edit: EditOf<'hide-columns'>): void {
 
 /** One call per format, however many columns share it. */
 export function setColumnFormats(sheet: Sheet, edit: EditOf<'set-column-formats'>): void {
-  const rows = sheet.getMaxRows() - edit.row + 1;
+  const rows = gridSize(sheet).rows - edit.row + 1;
   if (rows < 1) return;
   const byFormat = new Map<string, string[]>();
   for (const { start, count, value } of runsOf(edit.formats)) {
@@ -43,7 +44,7 @@ export function setColumnFormats(sheet: Sheet, edit: EditOf<'set-column-formats'
 }
 
 export function setValidations(sheet: Sheet, edit: EditOf<'set-validations'>): void {
-  const rows = sheet.getMaxRows() - edit.row + 1;
+  const rows = gridSize(sheet).rows - edit.row + 1;
   if (rows < 1 || edit.validations.length === 0) return;
   const rules = edit.validations.map((validation) => validation && builtRule(validation));
   sheet
@@ -86,7 +87,7 @@ export function setConditionalFormats(sheet: Sheet, edit: EditOf<'set-conditiona
 
 /** Protects the first rows with a warning; the protection of an earlier layout is replaced. */
 export function protectHeader(sheet: Sheet, edit: EditOf<'protect-header'>): void {
-  const range = sheet.getRange(1, 1, edit.rows, sheet.getMaxColumns());
+  const range = sheet.getRange(1, 1, edit.rows, gridSize(sheet).columns);
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     const { row, rows } = {
       row: protection.getRange().getRow(),
