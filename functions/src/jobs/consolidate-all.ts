@@ -6,7 +6,7 @@ import type { Workings } from '../workings.ts';
 import { consolidateSources } from './consolidate-sources.ts';
 import { publishMaster } from './publish-master.ts';
 import type { Operation } from './read-operation.ts';
-import type { Occasion } from './take-source.ts';
+import type { Occasion } from './source-outcome.ts';
 
 export async function consolidateAll(
   workings: Workings,

@@ -11,8 +11,10 @@ import { logBug } from '../log.ts';
 import type { Workings } from '../workings.ts';
 import { openSource } from './open-source.ts';
 import type { Operation } from './read-operation.ts';
-import { runOf, takeSites, takeWeekly } from './take-source.ts';
-import type { HalfTaken, Occasion } from './take-source.ts';
+import { failedOutcome, runOf } from './source-outcome.ts';
+import type { Occasion } from './source-outcome.ts';
+import { takeSites, takeWeekly } from './take-source.ts';
+import type { HalfTaken } from './take-source.ts';
 
 /** Spreadsheets read at once: more would only meet the limit of 60 reads a minute sooner. */
 const READS_AT_ONCE = 6;
@@ -86,18 +88,8 @@ async function failed(
   occasion: Occasion,
   { source, problem }: { readonly source: Source; readonly problem: ProblemReport },
 ): Promise<SourceOutcome> {
-  const { team, document, name } = source;
-  const outcome: SourceOutcome = {
-    team,
-    document,
-    name,
-    intakes: [],
-    conflicts: 0,
-    rejects: [],
-    unchanged: false,
-    problem,
-  };
-  await workings.store.logRun(runOf(operation, occasion, team, outcome));
+  const outcome = failedOutcome(source, problem);
+  await workings.store.logRun(runOf(operation.at, occasion, outcome));
   return outcome;
 }
 

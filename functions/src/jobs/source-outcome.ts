@@ -1,0 +1,92 @@
+// What became of a source, for the one who asked and for the operation's log.
+
+import type { Taken } from '../../../core/consolidate/intake.ts';
+import type { ProblemReport } from '../../../core/problems/problem.ts';
+import type { Intake, SourceOutcome } from '../../../core/wire/contract.ts';
+import type { Source } from '../../../core/wire/reference.ts';
+import type { Run } from '../stores/store.ts';
+import type { OpenedSource } from './open-source.ts';
+
+/** Who asked for it, and for what. */
+export interface Occasion {
+  /** E-mail address, or the schedule's name. */
+  readonly who: string;
+  readonly what: string;
+}
+
+/** A form taken in, and how many records that changed. */
+export interface TakenForm extends Taken {
+  readonly changed: number;
+}
+
+export function takenOutcome(
+  { source, memory, contentHash }: OpenedSource,
+  taken: readonly TakenForm[],
+  conflicts: number,
+): SourceOutcome {
+  return {
+    ...named(source),
+    intakes: taken.map(({ form, read, accepted, rejected, changed }) => ({
+      form: form.id,
+      read,
+      accepted,
+      rejected: rejected.length,
+      changed,
+    })),
+    conflicts,
+    rejects: taken.flatMap(({ form, rejected }) =>
+      rejected.map(({ row, reasons }) => ({
+        form: form.id,
+        row,
+        code: reasons[0]?.code ?? 'value/required',
+        severity: 'error' as const,
+      })),
+    ),
+    unchanged: memory.contentHash === contentHash,
+    problem: null,
+  };
+}
+
+/** The last outcome once more, of a source in which nothing has changed since. */
+export function unchangedOutcome({ source, memory }: OpenedSource): SourceOutcome {
+  const before = memory.outcome;
+  return {
+    ...named(source),
+    intakes: (before?.intakes ?? []).map((intake) => ({ ...intake, changed: 0 })),
+    conflicts: before?.conflicts ?? 0,
+    rejects: before?.rejects ?? [],
+    unchanged: true,
+    problem: null,
+  };
+}
+
+/** A source that could not be taken. */
+export function failedOutcome(source: Source, problem: ProblemReport): SourceOutcome {
+  const nothing = { intakes: [], conflicts: 0, rejects: [], unchanged: false };
+  return { ...named(source), ...nothing, problem };
+}
+
+/** A line of the log about one source. */
+export function runOf(at: number, { who, what }: Occasion, outcome: SourceOutcome): Run {
+  const { team, intakes, problem } = outcome;
+  const sum = (count: (intake: Intake) => number): number =>
+    intakes.reduce((total, intake) => total + count(intake), 0);
+  return {
+    at,
+    who,
+    what: problem === null ? what : `${what}: ${problem.code}`,
+    source: team,
+    read: sum(({ read }) => read),
+    accepted: sum(({ accepted }) => accepted),
+    rejected: sum(({ rejected }) => rejected),
+    changed: sum(({ changed }) => changed),
+  };
+}
+
+function named({
+  team,
+  document,
+  name,
+}: Source): Pick<SourceOutcome, 'team' | 'document' | 'name'> {
+  return { team, document, name };
+}
