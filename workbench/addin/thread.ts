@@ -13,13 +13,13 @@ import type { HostAnswer, HostQuestion } from './host-calls.ts';
 import type { install } from './services/install.ts';
 import type { RunEnd, RunOrder } from './thread-messages.ts';
 
-/** What the stand-ins' script leaves in the context; taken away before the add-in's script starts. */
-const INSTALLER = 'standIns';
-
 /** Time zone of the script, as `appsscript.json` names one; Date's own methods follow the machine. */
 const scriptTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const standIns = new Script(workerData as string, { filename: 'stand-ins.js' });
+// A function around it, so that it leaves no global behind for the add-in to stumble over.
+const standIns = new Script(`(() => {${workerData as string}; return standIns; })()`, {
+  filename: 'stand-ins.js',
+});
 let addin: { text: string; script: Script } | undefined;
 
 parentPort?.on('message', (order: RunOrder) => {
@@ -31,10 +31,8 @@ parentPort?.on('message', (order: RunOrder) => {
 function run(order: RunOrder): RunEnd {
   const context = createContext({}, { name: 'Apps Script' });
   const line = new HostLine(order, context);
-  standIns.runInContext(context);
-  const installer = (context[INSTALLER] as { install: typeof install }).install;
-  Reflect.deleteProperty(context, INSTALLER);
-  const installed = installer(globalOf(context), (question) => line.send(question), {
+  const exported = standIns.runInContext(context) as { install: typeof install };
+  const installed = exported.install(globalOf(context), (question) => line.send(question), {
     user: order.user,
     authorised: order.trigger === 'menu',
     clockAhead: order.clockAhead,

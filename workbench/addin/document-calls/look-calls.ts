@@ -129,5 +129,5 @@ function replaced<Entry extends { readonly id: number }>(
 function modelChange(change: FormatChange): ModelChange {
   return Object.fromEntries(
     Object.entries(change).map(([name, value]) => [name, value ?? undefined]),
-  ) as ModelChange;
+  );
 }

@@ -54,7 +54,8 @@ export class Cache extends StandIn {
     );
   }
 
-  put(key: string, value: string, _seconds = 600): void {
+  /** A third argument, the seconds to keep it, is taken and not used. */
+  put(key: string, value: string): void {
     this.#desk.count('write');
     if (key.length > KEY_CHARACTERS) throw exception('Argument too large: key');
     if (byteLength(value) > VALUE_BYTES) throw exception('Argument too large: value');

@@ -1,6 +1,7 @@
 // Colours as Apps Script takes them (CSS notation) and gives them (`#rrggbb`, lower case).
 
 import { exception } from './exception.ts';
+import { textOf } from './text-of.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
   black: '#000000',
@@ -23,10 +24,10 @@ export const DEFAULT_COLOR = '#000000';
 /** A colour as the model keeps it; null for the default. */
 export function colorText(given: unknown): string | null {
   if (given === null || given === undefined || given === '') return null;
-  const text = String(given).toLowerCase();
+  const text = textOf(given).toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return text.replace(/[0-9a-f]/g, '$&$&');
   const named = NAMED[text];
-  if (named === undefined) throw exception(`Invalid argument: ${String(given)}`);
+  if (named === undefined) throw exception(`Invalid argument: ${textOf(given)}`);
   return named;
 }

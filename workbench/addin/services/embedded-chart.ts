@@ -195,16 +195,18 @@ export class EmbeddedChartBuilder extends StandIn {
     return this.#set({ headers });
   }
 
-  /** Row and column count from 1; pixels to the right and down are not kept. */
-  setPosition(row: number, column: number, _right: number, _down: number): this {
+  /** Row and column count from 1; further arguments, pixels right and down, are not kept. */
+  setPosition(row: number, column: number): this {
     return this.#set({ anchor: { row: row - 1, column: column - 1 } });
   }
 
-  setHiddenDimensionStrategy(_strategy: EnumValue): this {
+  /** Taken and not kept: the page draws hidden cells as shown ones. */
+  setHiddenDimensionStrategy(): this {
     return this;
   }
 
-  setMergeStrategy(_strategy: EnumValue): this {
+  /** Taken and not kept: several ranges are always series side by side. */
+  setMergeStrategy(): this {
     return this;
   }
 

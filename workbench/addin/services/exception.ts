@@ -16,13 +16,6 @@ export function wrongParameters(method: string, given: readonly unknown[]): Erro
 function parameterType(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'number[]';
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-    case 'boolean':
-      return typeof value;
-    default:
-      return value.constructor.name;
-  }
+  if (typeof value === 'object') return value.constructor.name;
+  return typeof value === 'string' ? 'String' : typeof value;
 }

@@ -84,8 +84,9 @@ export class Properties extends StandIn {
   }
 
   deleteProperty(key: string): this {
-    const { [key]: _removed, ...others } = this.#desk.ask('properties', this.#scope);
-    this.#write(others);
+    const properties = this.#desk.ask('properties', this.#scope);
+    Reflect.deleteProperty(properties, key);
+    this.#write(properties);
     return this;
   }
 

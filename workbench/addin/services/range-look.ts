@@ -9,6 +9,7 @@ import type { EnumValue } from './stand-in.ts';
 import { exception, wrongParameters } from './exception.ts';
 import { RangeValues } from './range-values.ts';
 import type { Range } from './range.ts';
+import { textOf } from './text-of.ts';
 import { formatChangeOf, TextStyle } from './text-style.ts';
 
 /** Sheets answers this for a cell whose format is "automatic". */
@@ -197,7 +198,7 @@ function styleChange(style: unknown): FormatChange {
 
 function alignmentChange(alignment: unknown): FormatChange {
   if (!ALIGNMENTS.includes(alignment as null)) {
-    throw exception(`Invalid argument: ${String(alignment)}`);
+    throw exception(`Invalid argument: ${textOf(alignment)}`);
   }
   const align = alignment as 'left' | 'normal' | null | undefined;
   return { align: align === 'normal' || align === undefined ? null : align };
@@ -205,7 +206,7 @@ function alignmentChange(alignment: unknown): FormatChange {
 
 function verticalChange(alignment: unknown): FormatChange {
   if (!VERTICAL.includes(alignment as null)) {
-    throw exception(`Invalid argument: ${String(alignment)}`);
+    throw exception(`Invalid argument: ${textOf(alignment)}`);
   }
   return { verticalAlign: (alignment as 'top' | null | undefined) ?? null };
 }
@@ -216,7 +217,7 @@ function wrapChange(wrap: unknown): FormatChange {
 
 function strategyChange(strategy: unknown): FormatChange {
   if (strategy === null) return { wrap: null };
-  const name = String(strategy) as 'WRAP' | 'OVERFLOW' | 'CLIP';
+  const name = textOf(strategy) as 'WRAP' | 'OVERFLOW' | 'CLIP';
   return { wrap: name === 'OVERFLOW' ? null : name };
 }
 

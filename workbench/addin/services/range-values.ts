@@ -4,6 +4,7 @@ import type { GivenValue } from '../host-calls.ts';
 import { wrongParameters } from './exception.ts';
 import { RangePlace } from './range-place.ts';
 import type { Range } from './range.ts';
+import { textOf } from './text-of.ts';
 import { RichTextValue } from './rich-text-value.ts';
 import { ZonedDates } from './zoned-date.ts';
 
@@ -23,7 +24,7 @@ export class RangeValues extends RangePlace {
   getValues(): ScriptValue[][] {
     this.countRead();
     const read = this.desk.ask('readValues', this.sheetId, this.area);
-    const values = read.values as (ScriptValue | null)[][];
+    const values: (ScriptValue | null)[][] = read.values;
     for (const line of values) {
       for (let column = 0; column < line.length; column += 1) line[column] ??= '';
     }
@@ -103,7 +104,7 @@ export class RangeValues extends RangePlace {
   setNotes(notes: unknown): Range {
     this.requireShape('setNotes', notes);
     this.countWrite();
-    const texts = notes.map((line) => line.map((note) => (note == null ? null : asText(note))));
+    const texts = notes.map((line) => line.map((note) => (note == null ? null : textOf(note))));
     this.desk.ask('writeNotes', this.sheetId, this.area, texts);
     return this.self();
   }
@@ -129,7 +130,7 @@ export class RangeValues extends RangePlace {
       throw wrongParameters('SpreadsheetApp.Range.setRichTextValues', [values]);
     }
     this.countWrite();
-    const links = (values as RichTextValue[][]).map((line) =>
+    const links = values.map((line) =>
       line.map((value) => ({ text: value.getText(), link: value.getLinkUrl() })),
     );
     this.desk.ask('writeLinks', this.sheetId, this.area, links);
@@ -157,15 +158,11 @@ function given(value: unknown, zone: string): GivenValue {
   // Sheets has no such numbers and shows its own error instead.
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   if (value instanceof Date) return { serial: datesOf(zone).serial(value) };
-  return asText(value);
-}
-
-function asText(value: unknown): string {
-  return String(value);
+  return textOf(value);
 }
 
 function asFormula(formula: unknown): string | null {
-  const text = asText(formula);
+  const text = textOf(formula);
   if (text === '') return null;
   return text.startsWith('=') ? text : `=${text}`;
 }

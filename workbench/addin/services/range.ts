@@ -56,10 +56,10 @@ export class Range extends RangeLook {
         options.validationsOnly);
     if (only !== true) return this.#clear({ contents: true, formats: true });
     return this.#clear({
-      contents: options?.contentsOnly === true,
-      formats: options?.formatOnly === true,
-      notes: options?.commentsOnly === true,
-      validations: options?.validationsOnly === true,
+      contents: options.contentsOnly === true,
+      formats: options.formatOnly === true,
+      notes: options.commentsOnly === true,
+      validations: options.validationsOnly === true,
     });
   }
 

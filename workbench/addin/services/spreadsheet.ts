@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
 import { StandIn } from './stand-in.ts';
+import { textOf } from './text-of.ts';
 
 export class Spreadsheet extends StandIn {
   readonly #desk: Desk;
@@ -158,8 +159,8 @@ export class Spreadsheet extends StandIn {
   }
 
   /** A message in the corner; `seconds` -1 keeps it until it is closed. */
-  toast(text: string, title: string | null = null, seconds = 5): void {
+  toast(text: unknown, title: string | null = null, seconds: number | null = 5): void {
     this.#desk.count('ui');
-    this.#desk.ask('show', { event: 'toast', title, text: String(text), seconds: seconds ?? 5 });
+    this.#desk.ask('show', { event: 'toast', title, text: textOf(text), seconds: seconds ?? 5 });
   }
 }

@@ -4,9 +4,10 @@ import type { DialogQuestion } from '../host-calls.ts';
 import { Button, ButtonSet } from './enumerations.ts';
 import { wrongParameters } from './exception.ts';
 import type { Desk } from './desk.ts';
-import { HtmlOutput } from './html-service.ts';
+import type { HtmlOutput } from './html-service.ts';
 import { Menu } from './menu.ts';
 import { EnumValue, StandIn } from './stand-in.ts';
+import { textOf } from './text-of.ts';
 
 export class Ui extends StandIn {
   readonly Button = Button;
@@ -67,8 +68,8 @@ export class Ui extends StandIn {
     this.#desk.count('ui');
     const answer = this.#desk.ask('ask', {
       kind,
-      title: title === null ? null : String(title),
-      text: String(text),
+      title: title === null ? null : textOf(title),
+      text: textOf(text),
       buttons: String(buttons ?? ButtonSet.OK) as DialogQuestion['buttons'],
     });
     return { button: answer.button as keyof typeof Button, text: answer.text ?? '' };
