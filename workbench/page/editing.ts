@@ -1,6 +1,6 @@
 // The cell editor in the spreadsheet's locale: a decimal comma is shown and understood, and the
 // very text that was typed is kept for the server. Knows nothing of the network.
-import type { ICellData, Injector } from '@univerjs/presets';
+import type { ICellData, Injector, Nullable } from '@univerjs/presets';
 import { CellValueType, InterceptorEffectEnum } from '@univerjs/presets';
 import {
   AFTER_CELL_EDIT,
@@ -16,13 +16,18 @@ const first = 1000;
 
 /** Texts typed and not yet sent, by tab, row and column. */
 export interface TypedTexts {
-  /** The text typed into a cell, once. */
-  readonly take: (sheetId: string, row: number, column: number) => string | undefined;
+  /** The text that led to this content of a cell, once; not what was typed without a change. */
+  readonly take: (
+    sheetId: string,
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+  ) => string | undefined;
 }
 
 /** Makes the editor of a spreadsheet speak its locale. */
 export function speakLocale(injector: Injector, locale: () => string): TypedTexts {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { readonly text: string; readonly content: string }>();
   const service = injector.get(SheetInterceptorService);
   const shown = (value: number): string =>
     String(Math.round(value * 1e10) / 1e10).replace('.', decimalSign(locale()));
@@ -58,33 +63,48 @@ export function speakLocale(injector: Injector, locale: () => string): TypedText
     handler: (cell, context, next) => {
       if (!cell) return next(cell);
       const text = typedText(cell);
-      texts.set(`${context.subUnitId}/${context.row}/${context.col}`, text);
-      if (cell.f) return { ...cell, f: withCommas(cell.f) };
-      if (text === '' || cell.t === CellValueType.FORCE_STRING) return cell;
       const before = context.worksheet.getCellRaw(context.row, context.col);
-      // Opening a cell and leaving it must change nothing, even where the text looks like a number.
-      if (typeof before?.v === 'string' && before.v === text)
-        return { ...cell, v: text, t: before.t ?? CellValueType.STRING, p: null };
-      const read = readTyped(text, locale());
-      if (typeof read.value === 'string')
-        return { ...cell, v: text, t: CellValueType.STRING, p: null };
-      const hasFormat =
-        context.workbook.getStyles().getStyleByCell(before)?.n?.pattern !== undefined;
-      const number: ICellData = { ...cell, v: read.value, t: CellValueType.NUMBER, p: null };
-      if (read.pattern === undefined || hasFormat) return number;
-      const style = typeof cell.s === 'string' ? {} : cell.s;
-      return { ...number, s: { ...style, n: { pattern: read.pattern } } };
+      const pattern = context.workbook.getStyles().getStyleByCell(before)?.n?.pattern;
+      const content = typedContent(cell, text, before, pattern !== undefined, locale());
+      const key = `${context.subUnitId}/${context.row}/${context.col}`;
+      texts.set(key, { text, content: contentKey(content) });
+      return content;
     },
   });
 
   return {
-    take: (sheetId, row, column) => {
+    take: (sheetId, row, column, cell) => {
       const key = `${sheetId}/${row}/${column}`;
-      const text = texts.get(key);
+      const typed = texts.get(key);
       texts.delete(key);
-      return text;
+      return typed?.content === contentKey(cell) ? typed?.text : undefined;
     },
   };
+}
+
+function contentKey(cell: Nullable<ICellData>): string {
+  return `${cell?.f ?? ''}\n${cell?.f ? '' : (cell?.v ?? '')}`;
+}
+
+/** The cell as it is to stand until the server has read the text itself. */
+function typedContent(
+  cell: ICellData,
+  text: string,
+  before: Nullable<ICellData>,
+  hasPattern: boolean,
+  locale: string,
+): ICellData {
+  if (cell.f) return { ...cell, f: withCommas(cell.f) };
+  if (text === '' || cell.t === CellValueType.FORCE_STRING) return cell;
+  // Opening a cell and leaving it must change nothing, even where the text looks like a number.
+  if (typeof before?.v === 'string' && before.v === text)
+    return { ...cell, v: text, t: before.t ?? CellValueType.STRING, p: null };
+  const read = readTyped(text, locale);
+  if (typeof read.value === 'string') return { ...cell, v: text, t: CellValueType.STRING, p: null };
+  const number: ICellData = { ...cell, v: read.value, t: CellValueType.NUMBER, p: null };
+  if (read.pattern === undefined || hasPattern) return number;
+  const style = typeof cell.s === 'string' ? {} : cell.s;
+  return { ...number, s: { ...style, n: { pattern: read.pattern } } };
 }
 
 function typedText(cell: ICellData): string {

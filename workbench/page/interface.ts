@@ -1,6 +1,7 @@
 // The workbench's HTTP interface as the page uses it. Knows addresses and shapes, draws nothing.
 import type { CellFormat, CellValue, GridArea, Language, Snapshot } from './snapshot.ts';
 import { readEvents } from './event-stream.ts';
+import { languages } from './words.ts';
 
 export interface DocumentEntry {
   readonly id: string;
@@ -110,7 +111,14 @@ export type StructuralEdit =
       readonly title: string;
       readonly index: number;
     }
-  | { readonly kind: 'delete-tab'; readonly sheetId: number };
+  | { readonly kind: 'delete-tab'; readonly sheetId: number }
+  | { readonly kind: 'move-tab'; readonly sheetId: number; readonly index: number }
+  | {
+      readonly kind: 'frozen';
+      readonly sheetId: number;
+      readonly rows: number;
+      readonly columns: number;
+    };
 
 /** The server refused or could not be reached (`status` 0). */
 export class InterfaceError extends Error {
@@ -159,8 +167,13 @@ export const getMenu = (id: string, user: string): Promise<MenuEntry[]> =>
   get(`${documentPath(id)}/menu?user=${encodeURIComponent(user)}`);
 
 /** The whole spreadsheet, or only the tabs that changed after a revision. */
-export const getSnapshot = (id: string, since?: number): Promise<Snapshot> =>
-  get(`${documentPath(id)}/snapshot${since === undefined ? '' : `?since=${since}`}`);
+export async function getSnapshot(id: string, since?: number): Promise<Snapshot> {
+  const query = since === undefined ? '' : `?since=${since}`;
+  const snapshot = await get<Snapshot>(`${documentPath(id)}/snapshot${query}`);
+  // A spreadsheet may be in any language; the page has three.
+  const language = languages.find((known) => known === snapshot.language) ?? 'fr';
+  return { ...snapshot, language };
+}
 
 /** Values as a person types them; `''` empties a cell. */
 export async function putValues(

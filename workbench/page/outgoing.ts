@@ -37,6 +37,9 @@ interface CommonParams {
   readonly note?: { readonly note?: string };
   readonly name?: string;
   readonly index?: number;
+  readonly toOrder?: number;
+  readonly xSplit?: number;
+  readonly ySplit?: number;
   readonly sheet?: { readonly id: string; readonly name: string };
   readonly colWidth?: number | Record<number, number | null>;
   readonly from?: {
@@ -82,6 +85,9 @@ export function listenToEdits(
 
 function readMutation(spreadsheet: Spreadsheet, id: string, params: CommonParams): Outgoing[] {
   const sheetId = Number(params.subUnitId ?? params.sheetId);
+  // A tab that the server has not named yet: it comes back with its own id in a moment.
+  const whole = ['sheet.mutation.insert-sheet', 'sheet.mutation.move-range'];
+  if (!Number.isInteger(sheetId) && !whole.includes(id)) return [];
   const band = bands[id];
   if (band) return bandEdits(id, band, sheetId, params);
   switch (id) {
@@ -113,11 +119,15 @@ function readMutation(spreadsheet: Spreadsheet, id: string, params: CommonParams
       return [
         {
           kind: 'insert-tab',
-          sheetId: -1,
+          sheetId: 0,
           title: params.sheet?.name ?? '',
           index: params.index ?? 0,
         },
       ];
+    case 'sheet.mutation.set-worksheet-order':
+      return [{ kind: 'move-tab', sheetId, index: params.toOrder ?? 0 }];
+    case 'sheet.mutation.set-frozen':
+      return [{ kind: 'frozen', sheetId, rows: params.ySplit ?? 0, columns: params.xSplit ?? 0 }];
     case 'sheet.mutation.remove-sheet':
       return [{ kind: 'delete-tab', sheetId }];
     default:
@@ -169,7 +179,7 @@ function cellEdits(
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns)) {
       const key = `${row}:${column}`;
-      const typed = spreadsheet.typed.take(String(sheetId), Number(row), Number(column));
+      const typed = spreadsheet.typed.take(String(sheetId), Number(row), Number(column), cell);
       if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell) {
         values.set(key, typed ?? cellValue(cell));
       }

@@ -36,18 +36,30 @@ export interface Spreadsheet {
   readonly typed: TypedTexts;
 }
 
+/** What a spreadsheet of the workbench does not keep: its menus must not offer it. */
+const hiddenMenus = [
+  'base-ui.operation.toggle-shortcut-panel',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-worksheet-merge',
+  'sheet.command.numfmt.set.currency',
+  'sheet.command.set-border-basic',
+  'sheet.command.set-range-font-family',
+  'sheet.command.set-range-stroke',
+  'sheet.command.set-text-rotation',
+  'sheet.contextMenu.permission',
+  'sheet.menu.data-validation',
+  'sheet.operation.open.conditional.formatting.panel',
+  'sheet.toolbar.text-to-number',
+];
+
+/** Univer's French says "Collage spécial" twice. */
+const frenchMended = { 'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } } };
+
 const locales = {
-  [univerLocale.fr]: mergeLocales(coreFr, noteFr, validationFr, conditionalFr),
+  [univerLocale.fr]: mergeLocales(coreFr, noteFr, validationFr, conditionalFr, frenchMended),
   [univerLocale.en]: mergeLocales(coreEn, noteEn, validationEn, conditionalEn),
   [univerLocale.es]: mergeLocales(coreEs, noteEs, validationEs, conditionalEs),
 };
-
-/** Things a spreadsheet of the workbench does not keep, so the menus must not offer them. */
-const hiddenMenus = [
-  'sheet.operation.insert-hyper-link',
-  'sheet.menu.sheets-sort',
-  'sheet.command.set-worksheet-right-to-left',
-];
 
 /** Opens a spreadsheet inside `container`. */
 export function openSpreadsheet(container: HTMLElement, snapshot: Snapshot): Spreadsheet {
@@ -62,7 +74,8 @@ export function openSpreadsheet(container: HTMLElement, snapshot: Snapshot): Spr
         disableTextFormatMark: true,
         menu: Object.fromEntries(hiddenMenus.map((id) => [id, { hidden: true }])),
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-        footer: { zoomSlider: true, menus: false },
+        // Its sums are written the English way, and push the tabs aside.
+        footer: { statisticBar: false, menus: false },
       }),
       UniverSheetsNotePreset(),
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

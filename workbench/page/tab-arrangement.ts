@@ -29,7 +29,8 @@ export function arrangeTabs(spreadsheet: Spreadsheet, snapshot: Snapshot, execut
     if (wanted.has(subUnitId)) continue;
     // A tab that closes under the person's eyes must not leave the sheet without an active one.
     if (workbook.getActiveSheet().getSheetId() === subUnitId) {
-      const other = workbook.getSheets().find((one) => wanted.has(one.getSheetId()));
+      const left = workbook.getSheets().filter((one) => wanted.has(one.getSheetId()));
+      const other = left.find((one) => one.getName() === sheet.getName()) ?? left[0];
       if (other) workbook.setActiveSheet(other);
     }
     execute('sheet.mutation.remove-sheet', { unitId, subUnitId });
