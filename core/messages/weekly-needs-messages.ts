@@ -100,7 +100,10 @@ export interface WeeklyNeedsMessages {
     readonly carriedOver: string;
     readonly rounded: string;
     readonly alert: string;
-    readonly firstReport: string;
+    readonly firstFigure: string;
+    readonly notCompared: string;
+    readonly partlyAccessible: string;
+    readonly notAccessible: string;
   };
   readonly absenceTable: {
     readonly situation: string;

@@ -125,7 +125,10 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     carriedOver: 'carried over',
     rounded: 'rounded',
     alert: 'alert',
-    firstReport: 'first figure',
+    firstFigure: 'first figure',
+    notCompared: 'none the week before',
+    partlyAccessible: 'partly accessible',
+    notAccessible: 'not accessible',
   },
   absenceTable: {
     situation: 'Situation',

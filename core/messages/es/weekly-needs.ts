@@ -127,7 +127,10 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     carriedOver: 'arrastrada',
     rounded: 'redondeada',
     alert: 'alerta',
-    firstReport: 'primera cifra',
+    firstFigure: 'primera cifra',
+    notCompared: 'sin cifra la semana anterior',
+    partlyAccessible: 'acceso parcial',
+    notAccessible: 'no accesible',
   },
   absenceTable: {
     situation: 'Situación',

@@ -129,7 +129,10 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     carriedOver: 'reporté',
     rounded: 'arrondi',
     alert: 'alerte',
-    firstReport: 'premier chiffre',
+    firstFigure: 'premier chiffre',
+    notCompared: 'rien la semaine avant',
+    partlyAccessible: 'accès partiel',
+    notAccessible: 'non accessible',
   },
   absenceTable: {
     situation: 'Situation',

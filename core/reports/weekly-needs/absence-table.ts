@@ -37,15 +37,12 @@ export function absenceTable(
         null,
         labels.detail,
       ],
-      PAGE_OF_TEXT,
+      [5, 6],
     ),
     ...absences.map((site) => absenceRow(site, gazetteer, messages)),
     SPACE,
   ];
 }
-
-/** Every header of this table stands over text. */
-const PAGE_OF_TEXT = 16;
 
 function absenceRow(site: Absence, gazetteer: Gazetteer, messages: Messages): Row {
   const { absenceTable: labels, zoneTable } = messages.weeklyNeeds;

@@ -22,7 +22,7 @@ export function alertTable(
   const { siteTable: labels, alertTable: own, zoneTable } = words;
   return [
     title,
-    headerRow([labels.zone, labels.site, labels.households, labels.individuals, own.type], 2),
+    headerRow([labels.zone, labels.site, labels.households, labels.individuals, own.type], [2, 4]),
     ...alerts.map((line) =>
       pageRow([
         text(line.zone === null ? zoneTable.noZone : zoneName(line.zone, gazetteer)),

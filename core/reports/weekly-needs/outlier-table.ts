@@ -31,7 +31,7 @@ export function outlierTable(
         labels.changePercent,
         own.explanation,
       ],
-      2,
+      [2, 6],
     ),
     ...lines.map((line) =>
       pageRow([

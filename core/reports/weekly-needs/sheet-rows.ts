@@ -32,12 +32,21 @@ export function textRow(text: string, style: CellStyle = look.cell): Row {
   return pageRow([{ value: text, style }]);
 }
 
-/** A header row: labels by column, blank where a label runs on. */
-export function headerRow(labels: readonly (string | null)[], firstNumber: number): Row {
+/**
+ * A header row: labels by column, blank where a label runs on. Labels of the columns of numbers,
+ * counted from 0 and the last one excluded, are centred and may take two lines.
+ */
+export function headerRow(
+  labels: readonly (string | null)[],
+  [first, end]: readonly [first: number, end: number],
+): Row {
   return pageRow(
     labels.map((value, column) => ({
       value,
-      style: { ...look.header, align: column < firstNumber ? 'left' : 'center' },
+      style:
+        column >= first && column < end
+          ? { ...look.header, align: 'center', wrap: true }
+          : { ...look.header, align: 'left' },
     })),
     look.header,
   );

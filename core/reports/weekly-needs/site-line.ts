@@ -23,6 +23,8 @@ export interface SiteLine {
   readonly arrivals: number | null;
   readonly departures: number | null;
   readonly needs: Readonly<Record<Sector, NeedLevel | null>>;
+  /** No week before has a figure of this site, although other sites have one. */
+  readonly firstFigure: boolean;
   /** Code of list `priority_need`. */
   readonly firstNeed: string | null;
   readonly alert: boolean;
@@ -38,11 +40,18 @@ export interface SiteLine {
   readonly explanation: string | null;
 }
 
-/** The line of a site; `before` is its figure of the week before, `site` its registry row. */
+/** What is known of a site from earlier weeks. */
+export interface SitePast {
+  /** Individuals of the week before. */
+  readonly before: number | null;
+  readonly firstFigure: boolean;
+}
+
+/** The line of a site with its registry row. */
 export function siteLine(
   values: WeeklyValues,
   individuals: number,
-  before: number | null,
+  { before, firstFigure }: SitePast,
   site: FormRow<SiteValues> | undefined,
   settings: Settings,
 ): SiteLine {
@@ -60,6 +69,7 @@ export function siteLine(
     arrivals: values.arrivals_ind ?? null,
     departures: values.departures_ind ?? null,
     needs: needsOf(values),
+    firstFigure,
     firstNeed: values.priority_need_1 ?? null,
     alert: values.urgent_alert === 'oui',
     alertType: values.urgent_alert === 'oui' ? (values.urgent_alert_type ?? null) : null,

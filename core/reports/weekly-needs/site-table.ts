@@ -1,6 +1,5 @@
 // The table of sites: one line per site with a figure, zone by zone, largest first.
 
-import { accessStatus } from '../../forms/code-lists/weekly.ts';
 import { priorityNeed } from '../../forms/code-lists/needs.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
@@ -38,7 +37,7 @@ export function siteTable(
       labels.firstNeed,
       labels.remarks,
     ],
-    2,
+    [2, 14],
   );
   return [
     sectionRow(words.sections.sites),
@@ -65,14 +64,14 @@ function siteRow(line: SiteLine, gazetteer: Gazetteer, messages: Messages): Row 
   ]);
 }
 
-function remarksOf(line: SiteLine, { weeklyNeeds: { remarks }, language }: Messages): string {
+function remarksOf(line: SiteLine, { weeklyNeeds: { remarks } }: Messages): string {
   const said: string[] = [];
   if (line.alert) said.push(remarks.alert);
   if (line.carriedOver) said.push(remarks.carriedOver);
   if (line.rounded) said.push(remarks.rounded);
-  if (line.change === null) said.push(remarks.firstReport);
-  if (line.access !== null && line.access !== 'accessible') {
-    said.push(labelOf(accessStatus, line.access, language).toLowerCase());
-  }
+  if (line.firstFigure) said.push(remarks.firstFigure);
+  else if (line.change === null) said.push(remarks.notCompared);
+  if (line.access === 'partiel') said.push(remarks.partlyAccessible);
+  else if (line.access !== null && line.access !== 'accessible') said.push(remarks.notAccessible);
   return said.join(', ');
 }

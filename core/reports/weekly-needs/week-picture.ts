@@ -9,7 +9,7 @@ import { qualityOf } from './quality.ts';
 import type { Quality } from './quality.ts';
 import { sectorBars, weekPoint, weekPoints } from './series.ts';
 import type { SectorBar, WeekPoint } from './series.ts';
-import { individualsOf, siteWeeks } from './site-weeks.ts';
+import { individualsOf, lastFigure, siteWeeks } from './site-weeks.ts';
 import { siteLine } from './site-line.ts';
 import type { SiteLine } from './site-line.ts';
 import { totalsOf } from './totals.ts';
@@ -52,13 +52,18 @@ export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
       ({ values }) => registry.has(values.site_id) || isInScope(values.facilitator_code, input),
     ),
   );
+  // In the first week of an operation every figure is a first one, and nobody need be told.
+  const hasPast = [...reports.values()].some((weeks) => lastFigure(weeks, week) !== null);
   const lines = [...reports.values()].flatMap((weeks): SiteLine[] => {
     const row = weeks.get(week);
     const individuals = individualsOf(row);
     if (row === undefined || individuals === null) return [];
-    const before = individualsOf(weeks.get(week - 7));
+    const past = {
+      before: individualsOf(weeks.get(week - 7)),
+      firstFigure: hasPast && lastFigure(weeks, week) === null,
+    };
     const site = registry.get(row.values.site_id);
-    return [siteLine(row.values, individuals, before, site, input.settings)];
+    return [siteLine(row.values, individuals, past, site, input.settings)];
   });
   const zones = orderedZones(
     lines.map((line) => line.zone),

@@ -42,7 +42,7 @@ export function zoneTable(
         own.mostNamed,
         `${own.share} (%)`,
       ],
-      2,
+      [2, 14],
     ),
     ...zones.map(({ zone, totals }) =>
       row(zone === null ? own.noZone : zoneName(zone, gazetteer), totals, look.cell),
