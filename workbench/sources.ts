@@ -42,3 +42,9 @@ export function registerSource(workbench: Workbench, document: DocumentState): b
   workbench.store.touch(master.id);
   return true;
 }
+
+/** Tells the functions which spreadsheet is the master. */
+export function tellMaster(workbench: Workbench): void {
+  const id = workbench.store.master()?.id ?? '';
+  workbench.functions?.setEnvironment({ MASTER_SPREADSHEET_ID: id });
+}

@@ -6,7 +6,7 @@ import { findMetadata } from '../document/metadata.ts';
 import type { CellValue, DocumentState, TabState } from '../document/model.ts';
 import { keyOfTab, tabByKey } from '../document/tabs.ts';
 import { people, setting } from '../people.ts';
-import { registerSource, share } from '../sources.ts';
+import { registerSource, share, tellMaster } from '../sources.ts';
 import { HttpError, malformed, readBody, readJson, sendJson } from './answers.ts';
 import { fieldsOf, texts } from './fields.ts';
 import { documentOf, route } from './route.ts';
@@ -37,9 +37,7 @@ export const documentRoutes: readonly Route[] = [
     content?.(document);
     share(document);
     registerSource(workbench, document);
-    workbench.functions?.setEnvironment({
-      MASTER_SPREADSHEET_ID: workbench.store.master()?.id ?? '',
-    });
+    tellMaster(workbench);
     workbench.store.touch(document.id);
     sendJson(response, 201, { id: document.id });
   }),

@@ -1,0 +1,123 @@
+// Makes the seeds as people would: spreadsheets are made, the add-in's own menu commands are run in
+// them, rows are typed in. Nothing of the product is done in its place.
+
+import { runFunction } from './addin/run-function.ts';
+import type { RunResult } from './addin/addin-host.ts';
+import { addinHost } from './addin-runs.ts';
+import type { DemoRow, DemoTeam } from './demo/demo-operation.ts';
+import { demoOperation } from './demo/demonstration.ts';
+import { calculate } from './document/formulas.ts';
+import type { CellValue, DocumentState } from './document/model.ts';
+import { appendDimension } from './document/dimensions.ts';
+import { tabByKey } from './document/tabs.ts';
+import { typeValues } from './document/values.ts';
+import { COORDINATOR, boundColumns, rowsByColumn } from './people.ts';
+import { registerSource, share, tellMaster } from './sources.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Sheet row of a form's first record, from 0: labels and HXL tags stand above. */
+const FIRST_RECORD = 2;
+
+/** Id of the workbench's master; Google's have 44 characters of this alphabet too. */
+const MASTER_ID = '1DtmSheetsWorkbenchMasterSpreadsheet00000000';
+
+/** Nothing but a master in which `prepareWorkbook` has been run. */
+export async function seedEmpty(workbench: Workbench): Promise<void> {
+  await preparedMaster(workbench, 'Base de coordination', {});
+}
+
+/** The demonstration operation, consolidated and reported by the product itself. */
+export async function seedDemonstration(workbench: Workbench): Promise<void> {
+  const operation = demoOperation();
+  const master = await preparedMaster(workbench, operation.masterName, operation.settings);
+  for (const team of operation.teams) await facilitatorDocument(workbench, team);
+  await run(workbench, master, 'consolidateNow', COORDINATOR);
+  await run(workbench, master, 'buildWeeklyNeeds', COORDINATOR, ['']);
+}
+
+async function preparedMaster(
+  workbench: Workbench,
+  name: string,
+  settings: Readonly<Record<string, string | number>>,
+): Promise<DocumentState> {
+  const master = workbench.store.create({ id: MASTER_ID, name, role: 'master', team: null });
+  share(master);
+  tellMaster(workbench);
+  await run(workbench, master, 'prepareWorkbook', COORDINATOR);
+  typeSettings(master, settings);
+  workbench.store.touch(master.id);
+  return master;
+}
+
+function typeSettings(
+  master: DocumentState,
+  settings: Readonly<Record<string, string | number>>,
+): void {
+  const tab = tabByKey(master, 'settings');
+  const column = [...boundColumns(master, 'settings')].find(([, id]) => id === 'value')?.[0];
+  if (tab === undefined || column === undefined) return;
+  rowsByColumn(master, 'settings').forEach(({ id }, row) => {
+    const value = typeof id === 'string' ? settings[id] : undefined;
+    if (value !== undefined) typeValues(master, tab, row, column, [[value]]);
+  });
+}
+
+async function facilitatorDocument(workbench: Workbench, team: DemoTeam): Promise<void> {
+  const document = workbench.store.create({
+    name: team.name,
+    role: 'facilitator',
+    team: team.team,
+  });
+  share(document);
+  registerSource(workbench, document);
+  const [user = COORDINATOR] = team.users;
+  await run(workbench, document, 'prepareWorkbook', user);
+  typeRows(document, 'form.sites', team.sites);
+  typeRows(document, 'form.weekly', team.weekly);
+  for (const { tab, column, label } of team.renamedHeaders)
+    renameHeader(document, tab, column, label);
+  await calculate(document);
+  workbench.store.touch(document.id);
+}
+
+function typeRows(document: DocumentState, key: string, rows: readonly DemoRow[]): void {
+  const tab = tabByKey(document, key);
+  if (tab === undefined) throw new Error(`prepareWorkbook made no tab ${key}.`);
+  const missing = FIRST_RECORD + rows.length - tab.rowCount;
+  if (missing > 0) appendDimension(document, tab, 'rows', missing);
+  const columns = boundColumns(document, key);
+  rows.forEach((cells, index) => {
+    const known = new Set(columns.values());
+    const lost = Object.keys(cells).filter((id) => !known.has(id));
+    if (lost.length > 0) throw new Error(`The tab ${key} has no column ${lost.join(', ')}.`);
+    for (const [column, id] of columns) {
+      const value: CellValue = cells[id] ?? null;
+      if (value !== null) typeValues(document, tab, FIRST_RECORD + index, column, [[value]]);
+    }
+  });
+}
+
+function renameHeader(document: DocumentState, key: string, id: string, label: string): void {
+  const tab = tabByKey(document, key);
+  const column = [...boundColumns(document, key)].find(([, bound]) => bound === id)?.[0];
+  if (tab !== undefined && column !== undefined) typeValues(document, tab, 0, column, [[label]]);
+}
+
+async function run(
+  workbench: Workbench,
+  document: DocumentState,
+  name: string,
+  user: string,
+  answers: readonly string[] = [],
+): Promise<RunResult> {
+  const result = await runFunction(addinHost(workbench), document.id, {
+    function: name,
+    user,
+    answers,
+  });
+  if (!result.ok) {
+    const why = result.error?.stack ?? result.problem?.message ?? 'no reason given';
+    throw new Error(`${name} failed in "${document.name}": ${why}`);
+  }
+  return result;
+}
