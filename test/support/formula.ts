@@ -38,7 +38,10 @@ export function computeFormula(
     const match = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(reference);
     if (match === null) throw new Error(`${formula}: ${reference} is no cell`);
     const [, fixedColumn, letters = '', fixedRow, digits = ''] = match;
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
     return {
       column: fixedColumn === '$' ? column : column + target.column - origin.column,
       row: fixedRow === '$' ? Number(digits) : Number(digits) + target.row - origin.row,

@@ -20,11 +20,17 @@ export function columnWidth(column: Column): number {
     case 'texts':
       return 220;
     case 'code':
-      return column.list?.kind === 'codes' ? 170 : 130;
+      return showsCodes(column) ? 130 : 180;
     case 'text':
       if (column.maxLength === undefined || column.maxLength < WIDE_TEXT) return 140;
       return column.maxLength === WIDE_TEXT ? 200 : 280;
   }
+}
+
+/** Whether cells hold short codes rather than labels or names. */
+function showsCodes({ list }: Column): boolean {
+  if (list?.kind === 'places') return list.level !== 'adm3-or-zone';
+  return list?.kind !== 'codes' && list?.kind !== 'zones';
 }
 
 /** Sheets number format; `null` is the default. */

@@ -9,7 +9,6 @@ import { ruleSheet, shows } from './rule-sheet.ts';
 
 /** Required columns of a report that can be filled in without having reached the site. */
 const WITHOUT_VISIT: ReadonlySet<string> = new Set([
-  'site_id',
   'week_end',
   'facilitator_code',
   'access_status',
@@ -53,8 +52,9 @@ export function requiredRules(
   return rules;
 }
 
-/** Places are only asked for in the country that the gazetteer describes. */
-function isAskedFor({ required, list }: Column, { gazetteer }: PlanContext): boolean {
+/** Without its site's id a row is not begun. Places are asked for where the gazetteer describes them. */
+function isAskedFor({ id, required, list }: Column, { gazetteer }: PlanContext): boolean {
+  if (id === 'site_id') return false;
   const place = list?.kind === 'places' || list?.kind === 'zones';
   return required === 'always' && (gazetteer.covers || !place);
 }
