@@ -1,10 +1,24 @@
 // A cell's format in Univer's words and back. Says nothing about values.
 import type { IStyleData, Nullable } from '@univerjs/presets';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import type { CellFormat } from './snapshot.ts';
 
-const horizontal = { left: 1, center: 2, right: 3 } as const;
-const vertical = { top: 1, middle: 2, bottom: 3 } as const;
-const wrapping = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } as const;
+const { TRUE } = BooleanNumber;
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const vertical = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
+const wrapping = {
+  OVERFLOW: WrapStrategy.OVERFLOW,
+  CLIP: WrapStrategy.CLIP,
+  WRAP: WrapStrategy.WRAP,
+} as const;
 
 /** Where Sheets shows a link, it is blue and underlined unless the cell says otherwise. */
 const linkColor = '#1155cc';
@@ -15,9 +29,9 @@ export function styleOf(format: CellFormat | undefined, isLink: boolean): IStyle
   const color = format?.color ?? (isLink ? linkColor : undefined);
   if (format?.background !== undefined) style.bg = { rgb: format.background };
   if (color !== undefined) style.cl = { rgb: color };
-  if (format?.bold) style.bl = 1;
-  if (format?.italic) style.it = 1;
-  if (format?.underline ?? isLink) style.ul = { s: 1 };
+  if (format?.bold) style.bl = TRUE;
+  if (format?.italic) style.it = TRUE;
+  if (format?.underline ?? isLink) style.ul = { s: TRUE };
   if (format?.fontSize !== undefined) style.fs = format.fontSize;
   if (format?.align) style.ht = horizontal[format.align];
   if (format?.verticalAlign) style.vt = vertical[format.verticalAlign];
@@ -29,7 +43,7 @@ export function styleOf(format: CellFormat | undefined, isLink: boolean): IStyle
 /** Our properties of a style, every one of them, so that two styles can be compared. */
 export function comparableStyle(style: Nullable<IStyleData>): string {
   const { bg, cl, bl, it, ul, fs, ht, vt, tb, n }: IStyleData = style ?? {};
-  const marks = [bl === 1, it === 1, ul?.s === 1];
+  const marks = [bl === TRUE, it === TRUE, ul?.s === TRUE];
   const places = [ht ?? 0, vt ?? 0, tb ?? 0];
   return JSON.stringify([
     bg?.rgb?.toLowerCase(),
@@ -55,9 +69,9 @@ export function formatChange(style: IStyleData): FormatChange {
   const change: FormatChange = {};
   if ('bg' in style) change.background = style.bg?.rgb ?? null;
   if ('cl' in style) change.color = style.cl?.rgb ?? null;
-  if ('bl' in style) change.bold = style.bl === 1;
-  if ('it' in style) change.italic = style.it === 1;
-  if ('ul' in style) change.underline = style.ul?.s === 1;
+  if ('bl' in style) change.bold = style.bl === TRUE;
+  if ('it' in style) change.italic = style.it === TRUE;
+  if ('ul' in style) change.underline = style.ul.s === TRUE;
   if ('fs' in style) change.fontSize = style.fs ?? null;
   if ('ht' in style) change.align = nameOf(horizontal, style.ht);
   if ('vt' in style) change.verticalAlign = nameOf(vertical, style.vt);

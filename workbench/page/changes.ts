@@ -65,10 +65,8 @@ function changedCells(
   if (!sheet) return undefined;
   const styles = workbook.getStyles();
   const changed: Record<number, Record<number, ICellData | null>> = {};
-  let any = false;
   const set = (row: number, column: number, cell: ICellData | null): void => {
     (changed[row] ??= {})[column] = cell;
-    any = true;
   };
   const kept = new Set<number>();
   for (const [row, column, cell] of tab.cells) {
@@ -80,7 +78,7 @@ function changedCells(
   sheet.getCellMatrix().forValue((row: number, column: number, now: Nullable<ICellData>) => {
     if (now && !kept.has(row * 20_000 + column) && holdsSomething(now)) set(row, column, null);
   });
-  return any ? changed : undefined;
+  return Object.keys(changed).length > 0 ? changed : undefined;
 }
 
 function holdsSomething(cell: ICellData): boolean {

@@ -77,7 +77,7 @@ export function speakLocale(injector: Injector, locale: () => string): TypedText
       const key = `${sheetId}/${row}/${column}`;
       const typed = texts.get(key);
       texts.delete(key);
-      return typed?.content === contentKey(cell) ? typed?.text : undefined;
+      return typed?.content === contentKey(cell) ? typed.text : undefined;
     },
   };
 }

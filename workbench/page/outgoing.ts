@@ -1,7 +1,7 @@
 // What a person changes in the sheet, as requests to the server, in order and one at a time.
 // What the page itself applies (changes.ts) is not listened to.
 import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/presets';
-import { CommandType } from '@univerjs/presets';
+import { CellValueType, CommandType } from '@univerjs/presets';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { StructuralEdit } from './interface.ts';
 import type { CellValue, GridArea } from './snapshot.ts';
@@ -219,7 +219,7 @@ function rows<T>(area: GridArea, at: (row: number, column: number) => T): T[][] 
 /** For a paste, a fill or an undo: the value that stands there now. */
 function cellValue(cell: Nullable<ICellData>): CellValue {
   if (cell?.f) return cell.f;
-  if (cell?.t === 3) return cell.v === 1 || cell.v === true;
+  if (cell?.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true;
   return cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
 }
 

@@ -1,5 +1,6 @@
 // Tabs and their layout as the server has them: which there are, their order and titles, their
 // size, frozen panes, widths, hidden rows and columns, merged cells. Not their content.
+import { BooleanNumber } from '@univerjs/presets';
 import type { Execute } from './changes.ts';
 import { rowHeights } from './row-heights.ts';
 import type { GridArea, Snapshot, TabSnapshot } from './snapshot.ts';
@@ -63,7 +64,7 @@ export function arrangeTab(
       ...target,
       columnCount: tab.columnCount,
     });
-  if ((sheet.isSheetHidden() === 1) !== tab.hidden)
+  if ((sheet.isSheetHidden() === BooleanNumber.TRUE) !== tab.hidden)
     execute('sheet.mutation.set-worksheet-hidden', { ...target, hidden: tab.hidden ? 1 : 0 });
   const freeze = freezeOf(tab);
   const now = sheet.getFreeze();

@@ -1,6 +1,6 @@
 // A snapshot as the data Univer opens. Pure: makes data, touches no Univer instance.
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import { CellValueType, LocaleType } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, LocaleType, VerticalAlign } from '@univerjs/presets';
 import { comparableStyle, styleOf } from './cell-style.ts';
 import { tabConditionalFormats } from './conditional-formats.ts';
 import { rowHeights } from './row-heights.ts';
@@ -100,15 +100,16 @@ export function worksheetData(
   }
   const columnData: IWorksheetData['columnData'] = {};
   for (const [column, w] of Object.entries(tab.columnWidths)) columnData[Number(column)] = { w };
-  for (const column of tab.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
+  for (const column of tab.hiddenColumns)
+    columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   const rowData: IWorksheetData['rowData'] = {};
   for (const [row, h] of rowHeights(tab, snapshot)) rowData[row] = { h };
-  for (const row of tab.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
+  for (const row of tab.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   return {
     id: String(tab.sheetId),
     name: tab.title,
     tabColor: tab.color ?? '',
-    hidden: tab.hidden ? 1 : 0,
+    hidden: tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeOf(tab),
     rowCount: tab.rowCount,
     columnCount: tab.columnCount,
@@ -125,8 +126,8 @@ export function worksheetData(
     columnData,
     rowHeader: { width: 44 },
     columnHeader: { height: 20 },
-    showGridlines: 1,
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 2 },
+    showGridlines: BooleanNumber.TRUE,
+    defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE },
   };
 }
 
