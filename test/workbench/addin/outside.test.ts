@@ -66,19 +66,26 @@ describe('UrlFetchApp', () => {
 describe('locks', () => {
   test('one run waits for the other, and a lock is given back when its run ends', async () => {
     const { host, document } = newHost();
-    const lines = (wait: number): string => `
-      const lock = LockService.getDocumentLock();
-      console.log(String(lock.tryLock(${wait})));
-      Utilities.sleep(150);`;
-    const first = runLines(host, document, lines(0));
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    const [patient, hasty] = await Promise.all([
-      runLines(host, document, lines(5000)),
-      runLines(host, document, lines(1)),
-    ]);
-    expect((await first).logs[0]?.text).toBe('true');
-    expect(patient.logs[0]?.text).toBe('true');
-    expect(hasty.logs[0]?.text).toBe('false');
+    const locking = (wait: number): string =>
+      `console.log(String(LockService.getDocumentLock().tryLock(${wait})));`;
+    let answer: (() => void) | undefined;
+    const holding = new Promise<void>((held) => {
+      const ask = (): Promise<{ button: string }> => {
+        held();
+        return new Promise((resolve) => {
+          answer = () => {
+            resolve({ button: 'OK' });
+          };
+        });
+      };
+      const asking = `${locking(0)} SpreadsheetApp.getUi().alert('…');`;
+      void runLines({ ...host, ask }, document, asking);
+    });
+    await holding;
+    expect((await runLines(host, document, locking(1))).logs[0]?.text).toBe('false');
+    const patient = runLines(host, document, locking(10_000));
+    answer?.();
+    expect((await patient).logs[0]?.text).toBe('true');
   });
 });
 
