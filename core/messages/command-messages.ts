@@ -92,6 +92,8 @@ export interface CommandMessages {
     /** `applied` cells were changed; what is left is in the tally of a new check. */
     readonly done: (applied: number) => string;
     readonly none: string;
+    /** What was done, in the log of corrections. */
+    readonly fix: string;
   };
   readonly clear: { readonly title: string; readonly done: (removed: number) => string };
   readonly prepare: {

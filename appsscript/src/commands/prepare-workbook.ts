@@ -7,7 +7,7 @@ import { explainProblem } from '../../../core/messages/explain-problem.ts';
 import type { Messages } from '../../../core/messages/messages.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
-import { emptyWeeklyNeeds } from '../../../core/reports/empty-weekly-needs.ts';
+import { emptyReportPlan } from '../../../core/reports/weekly-needs.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
 import { facilitatorTabs, masterTabs } from '../../../core/tabs/plans/index.ts';
@@ -69,7 +69,7 @@ function makeTabs(
   const adopted = kind === 'facilitator' ? adoptSheets(workbook, forms) : [];
   const plans = [
     ...(kind === 'facilitator' ? facilitatorTabs(context) : masterTabs(context)),
-    emptyWeeklyNeeds(messages),
+    emptyReportPlan(messages),
   ];
   const made = plans.filter(({ key }) => !workbook.tabs.has(key)).map(({ title }) => title);
   for (const plan of plans) executeEdits(workbook, editsFor(workbook, plan, operation));

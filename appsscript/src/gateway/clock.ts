@@ -1,11 +1,10 @@
 // What time it is, for a core that has no clock.
 
-import { serialOfMilliseconds } from '../../../core/table/serial-date.ts';
-import { serialDay } from './zoned-serial.ts';
+import { serialDay, zonedSerials } from './zoned-serial.ts';
 
-/** Serial moment of now, UTC. */
-export function now(): number {
-  return serialOfMilliseconds(Date.now());
+/** Serial moment of now on the clocks of a time zone. */
+export function nowIn(timeZone: string): number {
+  return zonedSerials(timeZone)(new Date());
 }
 
 /** Serial date of today in a time zone. */

@@ -7,6 +7,11 @@ export function logProblem({ code, facts }: ProblemReport, message: string): voi
   console.error(JSON.stringify({ problem: { code, facts, message } }));
 }
 
+/** Notes that a step was put off that people need not know about. */
+export function logDelay(step: string, { code }: ProblemReport): void {
+  console.warn(JSON.stringify({ delayed: { step, code } }));
+}
+
 /** Notes a bug under its reference, with the stack but without the message, which may quote a cell. */
 export function logBug(reference: string, command: string, error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? '') : '';

@@ -86,6 +86,17 @@ export function tabOf(workbook: Workbook, key: TabKey): BoundTab | null {
   return workbook.tabs.get(key) ?? null;
 }
 
+/** The sheet that the person looks at; its key is null when it is no tab of the product. */
+export function activeTab({ spreadsheet, tabs }: Workbook): {
+  readonly key: TabKey | null;
+  readonly title: string;
+} {
+  const active = spreadsheet.getActiveSheet();
+  const id = active.getSheetId();
+  const tab = [...tabs.values()].find(({ sheet }) => sheet.getSheetId() === id);
+  return { key: tab?.key ?? null, title: active.getName() };
+}
+
 function columnsOf(entries: readonly Metadata[], sheetId: number): Map<number, Metadata> {
   const bindings = new Map<number, Metadata>();
   for (const entry of entries) {

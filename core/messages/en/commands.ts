@@ -166,6 +166,7 @@ export const commands: CommandMessages = {
     done: (applied) =>
       `${count(applied, 'cell', 'cells')} corrected; the old and new values are in the corrections tab.`,
     none: 'There is no safe correction to apply.',
+    fix: 'Writing put in order, meaning unchanged',
   },
   clear: {
     title: 'Findings',

@@ -184,6 +184,7 @@ export const commands: CommandMessages = {
     done: (applied) =>
       `${count(applied, 'celda corregida', 'celdas corregidas')}; el valor anterior y el nuevo están en la pestaña de correcciones.`,
     none: 'No hay ninguna corrección segura que aplicar.',
+    fix: 'Escritura puesta en orden, sentido sin cambios',
   },
   clear: {
     title: 'Observaciones',

@@ -189,6 +189,7 @@ export const commands: CommandMessages = {
     done: (applied) =>
       `${count(applied, 'cellule corrigée', 'cellules corrigées')}\u202f; l’ancienne et la nouvelle valeur sont dans l’onglet des corrections.`,
     none: 'Aucune correction sûre à appliquer.',
+    fix: 'Écriture remise en forme, sens inchangé',
   },
   clear: {
     title: 'Constats',

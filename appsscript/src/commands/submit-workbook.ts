@@ -1,0 +1,66 @@
+// Envoyer: checks, says what would be sent, and asks the functions to take it. What is sent is the
+// spreadsheet's id: the functions read and check the rows themselves.
+
+import type { RejectedLine } from '../../../core/messages/command-messages.ts';
+import { Problem } from '../../../core/problems/problem.ts';
+import type { SourceOutcome } from '../../../core/wire/contract.ts';
+import { checkAndDraw } from '../check-and-draw.ts';
+import { tallyOf, type Examination } from '../examination.ts';
+import { confirm, tell, toast } from '../gateway/dialogs.ts';
+import { askFunctions } from '../gateway/functions-client.ts';
+import { locked } from '../gateway/lock.ts';
+import { logDelay } from '../gateway/log.ts';
+import { keepReference } from '../gateway/preferences.ts';
+import { openWorkbook } from '../gateway/workbook.ts';
+import { requireFacilitator } from '../kind-of-workbook.ts';
+import { reasonInWords } from '../reason-in-words.ts';
+import type { CommandContext } from '../run-command.ts';
+
+/** Rejected rows that a dialog names; the findings tab has them all. */
+const REASONS_SHOWN = 8;
+
+export function submitWorkbook(context: CommandContext): void {
+  const { messages } = context;
+  const { title, confirm: question, result, cancelled } = messages.commands.submit;
+  const workbook = openWorkbook();
+  requireFacilitator(workbook.tabs);
+  const { examination } = locked(() => checkAndDraw(context, workbook));
+  const { rows, blockedRows } = tallyOf(examination);
+  if (rows === 0) throw nothingToSend(examination);
+  if (!confirm(title, question(rows, rows - blockedRows))) {
+    toast(title, cancelled);
+    return;
+  }
+  const { outcome } = askFunctions('submit', workbook.id);
+  if (outcome.problem !== null) throw new Problem(outcome.problem.code, outcome.problem.facts);
+  refreshReference(workbook.id);
+  tell(title, result(outcome, rejectedLines(outcome, examination, context)));
+}
+
+function nothingToSend({ weekly, sites }: Examination): Problem {
+  const reading = weekly ?? sites;
+  const facts = { tab: reading?.table.tab ?? '' };
+  return new Problem(reading?.headerRow === 0 ? 'tab/no-header' : 'tab/empty', facts);
+}
+
+/** The rows are taken; that the copy is a little older is no reason to say that sending failed. */
+function refreshReference(document: string): void {
+  try {
+    keepReference(askFunctions('reference', document));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    logDelay('reference', error);
+  }
+}
+
+function rejectedLines(
+  { rejects }: SourceOutcome,
+  examination: Examination,
+  { messages }: CommandContext,
+): readonly RejectedLine[] {
+  return rejects.slice(0, REASONS_SHOWN).map(({ form, row, code }) => ({
+    tab: examination[form]?.table.tab ?? form,
+    row,
+    reason: reasonInWords(code, { form, row }, examination, messages),
+  }));
+}

@@ -1,0 +1,69 @@
+// What the form tabs show now, for drawing findings: notes, colours and the list of the last run.
+// A tab without findings, now or before, is not read at all.
+
+import type { DrawnTab, DrawState } from '../../../core/findings/draw-state.ts';
+import type { Finding } from '../../../core/findings/finding.ts';
+import { findingColumn } from '../../../core/findings/listed-finding.ts';
+import type { Cell, Grid } from '../../../core/table/cell.ts';
+import type { TabKey } from '../../../core/tabs/tab-key.ts';
+import { OWN_DATA_ROW } from '../../../core/tabs/tab-columns.ts';
+import type { FormTables } from '../examination.ts';
+import { gridSize } from './grid-size.ts';
+import { readGrid } from './read-table.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+/** What there is to draw on. */
+export interface Canvas {
+  readonly tables: FormTables;
+  readonly findings: readonly Finding[];
+  /** The only tab to draw on; all form tabs when not given. */
+  readonly only?: TabKey;
+}
+
+/** One service call for the list, two for each tab that has or had findings. */
+export function readDrawState(workbook: Workbook, { tables, findings, only }: Canvas): DrawState {
+  const list = workbook.tabs.get('findings');
+  const listed = list === undefined ? [] : readGrid(workbook, list.sheet).slice(OWN_DATA_ROW - 1);
+  const candidates = [
+    ['form.sites', tables.sites],
+    ['form.weekly', tables.weekly],
+  ] as const;
+  const tabs = candidates.flatMap(([key, table]): DrawnTab[] => {
+    const sheet = workbook.tabs.get(key)?.sheet;
+    if (table === null || sheet === undefined || (only !== undefined && only !== key)) return [];
+    const before = listed.filter((row) => row[findingColumn('tab')] === table.tab);
+    const isClean = before.length === 0 && !findings.some(({ place }) => place.tab === table.tab);
+    return isClean ? [] : [readDrawnTab(key, table.tab, sheet, extent(table.rows, before))];
+  });
+  return { tabs, listed };
+}
+
+/** Rows and columns that have content, or had a finding when they still had. */
+function extent(rows: Grid, before: Grid): { readonly rows: number; readonly columns: number } {
+  const at = (id: 'sheet_row' | 'sheet_column'): number[] =>
+    before.map((row) => numberOf(row[findingColumn(id)] ?? null));
+  return {
+    rows: Math.max(rows.length, ...at('sheet_row')),
+    columns: Math.max(rows[0]?.length ?? 1, ...at('sheet_column')),
+  };
+}
+
+function readDrawnTab(
+  key: TabKey,
+  title: string,
+  sheet: Sheet,
+  size: { readonly rows: number; readonly columns: number },
+): DrawnTab {
+  const grid = gridSize(sheet);
+  const range = sheet.getRange(
+    1,
+    1,
+    Math.min(size.rows, grid.rows),
+    Math.min(size.columns, grid.columns),
+  );
+  return { key, title, notes: range.getNotes(), backgrounds: range.getBackgrounds() };
+}
+
+function numberOf(cell: Cell): number {
+  return typeof cell === 'number' ? cell : 0;
+}
