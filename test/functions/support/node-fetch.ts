@@ -1,0 +1,4 @@
+// Google's HTTP client loads `node-fetch` by a dynamic import, which Jest's module system cannot do.
+// It asks for `window.fetch` first: here it finds Node's own.
+
+Object.assign(globalThis, { window: { fetch } });
