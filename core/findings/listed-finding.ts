@@ -1,0 +1,44 @@
+// A row of the findings tab: how findings are listed, and how the list of the last run is read back.
+
+import type { Cell, Grid } from '../table/cell.ts';
+import { TAB_COLUMNS } from '../tabs/tab-columns.ts';
+
+export type FindingColumn = (typeof TAB_COLUMNS.findings)[number];
+
+const COLUMNS: readonly FindingColumn[] = TAB_COLUMNS.findings;
+
+/** Zero-based position of a column of the findings tab. */
+export function findingColumn(id: FindingColumn): number {
+  return COLUMNS.indexOf(id);
+}
+
+/** A row of the findings tab, cells in the order of its columns. */
+export function listedRow(cells: Readonly<Record<FindingColumn, Cell>>): readonly Cell[] {
+  return COLUMNS.map((id) => cells[id]);
+}
+
+/** Name of a cell of a tab within one run. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+/** Backgrounds that the last run remembered, by tab title and cell. */
+export function rememberedBackgrounds(
+  listed: Grid,
+): ReadonlyMap<string, ReadonlyMap<string, string | null>> {
+  const [tab, row, column, background] = (
+    ['tab', 'sheet_row', 'sheet_column', 'previous_background'] as const
+  ).map(findingColumn) as [number, number, number, number];
+  const remembered = new Map<string, Map<string, string | null>>();
+  for (const cells of listed) {
+    const title = cells[tab];
+    const at = [cells[row], cells[column]];
+    if (typeof title !== 'string' || typeof at[0] !== 'number' || typeof at[1] !== 'number')
+      continue;
+    const color = cells[background];
+    const ofTab = remembered.get(title) ?? new Map<string, string | null>();
+    remembered.set(title, ofTab);
+    ofTab.set(cellKey(at[0], at[1]), typeof color === 'string' && color !== '' ? color : null);
+  }
+  return remembered;
+}

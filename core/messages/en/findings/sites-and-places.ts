@@ -1,0 +1,107 @@
+// Findings about sites and places.
+
+import type { SentencesOf } from '../../finding-messages.ts';
+import { day, figure } from '../../figures.ts';
+import { say } from '../../sentence.ts';
+
+/** Degrees with up to six decimals: `4.3947`. */
+function degrees(value: number): string {
+  return figure(value, 'en', 6).replace(/\.?0+$/, '');
+}
+
+export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
+  'site/unknown': ({ site }) =>
+    say(
+      `The site “${site}” is not in the registry.`,
+      '',
+      'Correct the code, or ask your coordinator to register the site.',
+    ),
+  'site/bad-code': ({ site }) =>
+    say(
+      `“${site}” does not look like a site code.`,
+      'A code looks like CF-S0012, without spaces.',
+      'Correct the code, or ask your coordinator for one.',
+    ),
+  'site/duplicate': ({ site, otherTab, otherRow }) =>
+    say(
+      `The site “${site}” is already registered in row ${String(otherRow)} of the tab “${otherTab}”.`,
+      'Each site has one row.',
+      'Delete the row that is too many, or give this site its own code.',
+    ),
+  'site/similar-name': ({ name, otherName, otherSite, otherRow }) =>
+    say(
+      otherRow > 0
+        ? `“${name}” is much like “${otherName}” (${otherSite}, row ${String(otherRow)}).`
+        : `“${name}” is much like “${otherName}” (${otherSite}), already registered in the operation.`,
+      'One site must have one code only.',
+      'If it is the same site, keep one row; if not, make the names tell them apart.',
+    ),
+  'site/name-differs': ({ site, name, registered }) =>
+    say(
+      `The registry calls site ${site} “${registered}”, not “${name}”.`,
+      '',
+      'Check that the site code is right, then use the name of the registry.',
+    ),
+  'site/closed': ({ site, closed, week }) =>
+    say(
+      `Site ${site} has been closed since ${day(closed)}; this report is on the week of ${day(week)}.`,
+      '',
+      'Correct the week, or tell your coordinator that the site has reopened.',
+    ),
+  'site/status-differs': ({ closed }) =>
+    closed === null
+      ? say('This site is closed but has no closing date.', '', 'Fill in the closing date.')
+      : say(
+          `There is a closing date (${day(closed)}), but the site is not marked as closed.`,
+          '',
+          'Correct the status, or clear the closing date.',
+        ),
+  'place/unknown-pcode': ({ column, pcode }, { column: label }) =>
+    say(
+      `The code “${pcode}” is not known for “${label(column)}”.`,
+      'The codes that count are in the places tab.',
+      'Choose the place from the drop-down list.',
+    ),
+  'place/parent-differs': ({ pcode, parent, expected }) =>
+    say(
+      `The place ${pcode} does not lie in ${parent}.`,
+      `The places tab has it in ${expected}.`,
+      'Correct one of the two codes.',
+    ),
+  'place/name-differs': ({ pcode, name, registered }) =>
+    say(
+      `The code ${pcode} stands for “${registered}”, not “${name}”.`,
+      '',
+      'Correct the code or the name; in doubt the code counts.',
+    ),
+  'place/outside-country': ({ column, value, min, max }, { column: label }) =>
+    say(
+      `${label(column)} ${degrees(value)}: this point lies outside the country.`,
+      `Expected between ${degrees(min)} and ${degrees(max)}.`,
+      'Check the position on the GPS or on the map.',
+    ),
+  'place/outside-zone': ({ column, value, min, max }, { column: label }) =>
+    say(
+      `${label(column)} ${degrees(value)}: this point is neither in Bangui nor in Bimbo, as the zone says.`,
+      `Expected between ${degrees(min)} and ${degrees(max)}.`,
+      'Check the coordinates and the reporting zone.',
+    ),
+  'place/swapped-coordinates': ({ latitude, longitude }) =>
+    say(
+      'Latitude and longitude are swapped.',
+      `Latitude ${degrees(longitude)}, longitude ${degrees(latitude)}.`,
+      'Exchange the two values.',
+    ),
+  'place/coordinates-missing': ({ column }, { column: label }) =>
+    say(
+      `“${label(column)}” is missing: the site cannot be put on the map.`,
+      '',
+      'Take latitude and longitude on the next visit.',
+    ),
+  'place/low-precision': ({ value }) =>
+    say(
+      `These coordinates are coarse (${degrees(value)}).`,
+      'At least four decimals, for example 4.3947.',
+      'Take the position with a GPS or a telephone.',
+    ),
+};

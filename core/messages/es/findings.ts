@@ -1,0 +1,14 @@
+// Los hallazgos en español. Las frases están en la carpeta vecina, por tema.
+
+import type { FindingMessages } from '../finding-messages.ts';
+import { movementsAndNeeds } from './findings/movements-and-needs.ts';
+import { sitesAndPlaces } from './findings/sites-and-places.ts';
+import { values } from './findings/values.ts';
+import { weeksAndPopulation } from './findings/weeks-and-population.ts';
+
+export const findings: FindingMessages = {
+  severities: { error: 'Error', warning: 'Por verificar', info: 'Información' },
+  headed: (severity, sentence) => `${severity}: ${sentence}`,
+  suggestion: (value) => `Propuesta: ${value}`,
+  sentences: { ...values, ...sitesAndPlaces, ...weeksAndPopulation, ...movementsAndNeeds },
+};

@@ -1,0 +1,111 @@
+// Los hallazgos sobre sitios y lugares.
+
+import type { SentencesOf } from '../../finding-messages.ts';
+import { day, figure } from '../../figures.ts';
+import { say } from '../../sentence.ts';
+
+/** Degrees with up to six decimals: `4,3947`. */
+function degrees(value: number): string {
+  return figure(value, 'es', 6).replace(/,?0+$/, '');
+}
+
+export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
+  'site/unknown': ({ site }) =>
+    say(
+      `El sitio «${site}» no está en el registro.`,
+      '',
+      'Corrija el código o pida a su coordinador que registre el sitio.',
+    ),
+  'site/bad-code': ({ site }) =>
+    say(
+      `«${site}» no tiene la forma de un código de sitio.`,
+      'Un código se parece a CF-S0012, sin espacios.',
+      'Corrija el código o pida uno a su coordinador.',
+    ),
+  'site/duplicate': ({ site, otherTab, otherRow }) =>
+    say(
+      `El sitio «${site}» ya está registrado en la fila ${String(otherRow)} de la pestaña «${otherTab}».`,
+      'Cada sitio tiene una sola fila.',
+      'Elimine la fila que sobra o dé a este sitio su propio código.',
+    ),
+  'site/similar-name': ({ name, otherName, otherSite, otherRow }) =>
+    say(
+      otherRow > 0
+        ? `«${name}» se parece a «${otherName}» (${otherSite}, fila ${String(otherRow)}).`
+        : `«${name}» se parece a «${otherName}» (${otherSite}), ya registrado en la operación.`,
+      'Un mismo sitio debe tener un solo código.',
+      'Si es el mismo sitio, deje una sola fila; si no, precise el nombre para distinguirlos.',
+    ),
+  'site/name-differs': ({ site, name, registered }) =>
+    say(
+      `El registro llama al sitio ${site} «${registered}», no «${name}».`,
+      '',
+      'Compruebe que el código del sitio es correcto y use el nombre del registro.',
+    ),
+  'site/closed': ({ site, closed, week }) =>
+    say(
+      `El sitio ${site} está cerrado desde el ${day(closed)}; este informe es de la semana del ${day(week)}.`,
+      '',
+      'Corrija la semana o avise a su coordinador de que el sitio ha reabierto.',
+    ),
+  'site/status-differs': ({ closed }) =>
+    closed === null
+      ? say(
+          'Este sitio está cerrado, pero falta la fecha de cierre.',
+          '',
+          'Escriba la fecha de cierre.',
+        )
+      : say(
+          `Hay una fecha de cierre (${day(closed)}), pero el sitio no figura como cerrado.`,
+          '',
+          'Corrija el estado o borre la fecha de cierre.',
+        ),
+  'place/unknown-pcode': ({ column, pcode }, { column: label }) =>
+    say(
+      `El código «${pcode}» no se conoce para «${label(column)}».`,
+      'Los códigos válidos están en la pestaña de lugares.',
+      'Elija el lugar en la lista desplegable.',
+    ),
+  'place/parent-differs': ({ pcode, parent, expected }) =>
+    say(
+      `El lugar ${pcode} no está en ${parent}.`,
+      `Según la pestaña de lugares, está en ${expected}.`,
+      'Corrija uno de los dos códigos.',
+    ),
+  'place/name-differs': ({ pcode, name, registered }) =>
+    say(
+      `El código ${pcode} corresponde a «${registered}», no a «${name}».`,
+      '',
+      'Corrija el código o el nombre; en caso de duda, cuenta el código.',
+    ),
+  'place/outside-country': ({ column, value, min, max }, { column: label }) =>
+    say(
+      `${label(column)} ${degrees(value)}: este punto está fuera del país.`,
+      `Se espera un valor entre ${degrees(min)} y ${degrees(max)}.`,
+      'Compruebe la posición en el GPS o en el mapa.',
+    ),
+  'place/outside-zone': ({ column, value, min, max }, { column: label }) =>
+    say(
+      `${label(column)} ${degrees(value)}: este punto no está ni en Bangui ni en Bimbo, como indica la zona.`,
+      `Se espera un valor entre ${degrees(min)} y ${degrees(max)}.`,
+      'Compruebe las coordenadas y la zona de informe.',
+    ),
+  'place/swapped-coordinates': ({ latitude, longitude }) =>
+    say(
+      'La latitud y la longitud están invertidas.',
+      `Latitud ${degrees(longitude)}, longitud ${degrees(latitude)}.`,
+      'Intercambie los dos valores.',
+    ),
+  'place/coordinates-missing': ({ column }, { column: label }) =>
+    say(
+      `Falta «${label(column)}»: el sitio no se puede situar en el mapa.`,
+      '',
+      'Tome la latitud y la longitud en la próxima visita.',
+    ),
+  'place/low-precision': ({ value }) =>
+    say(
+      `Estas coordenadas son poco precisas (${degrees(value)}).`,
+      'Al menos cuatro decimales, por ejemplo 4,3947.',
+      'Tome la posición con un GPS o un teléfono.',
+    ),
+};

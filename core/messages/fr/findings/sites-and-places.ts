@@ -1,0 +1,112 @@
+// Les constats sur les sites et les lieux.
+
+import type { SentencesOf } from '../../finding-messages.ts';
+import { day, figure } from '../../figures.ts';
+import { say } from '../../sentence.ts';
+import { french as t } from '../typography.ts';
+
+/** Degrees with up to six decimals: `4,3947`. */
+function degrees(value: number): string {
+  return figure(value, 'fr', 6).replace(/,?0+$/, '');
+}
+
+export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
+  'site/unknown': ({ site }) =>
+    say(
+      t`Le site « ${site} » n’est pas dans le registre.`,
+      '',
+      'Corrigez le code, ou demandez à votre coordinateur d’enregistrer le site.',
+    ),
+  'site/bad-code': ({ site }) =>
+    say(
+      t`« ${site} » n’a pas la forme d’un code de site.`,
+      'Un code ressemble à CF-S0012, sans espace.',
+      'Corrigez le code, ou demandez-en un à votre coordinateur.',
+    ),
+  'site/duplicate': ({ site, otherTab, otherRow }) =>
+    say(
+      t`Le site « ${site} » est déjà enregistré à la ligne ${String(otherRow)} de l’onglet « ${otherTab} ».`,
+      'Chaque site a une seule ligne.',
+      'Supprimez la ligne en trop, ou donnez à ce site son propre code.',
+    ),
+  'site/similar-name': ({ name, otherName, otherSite, otherRow }) =>
+    say(
+      otherRow > 0
+        ? t`« ${name} » ressemble à « ${otherName} » (${otherSite}, ligne ${String(otherRow)}).`
+        : t`« ${name} » ressemble à « ${otherName} » (${otherSite}), déjà enregistré dans l’opération.`,
+      'Un même site ne doit avoir qu’un seul code.',
+      t`Si c’est le même site, gardez une seule ligne ; sinon, précisez le nom pour les distinguer.`,
+    ),
+  'site/name-differs': ({ site, name, registered }) =>
+    say(
+      t`Le registre appelle le site ${site} « ${registered} », pas « ${name} ».`,
+      '',
+      'Vérifiez que le code du site est le bon, puis reprenez le nom du registre.',
+    ),
+  'site/closed': ({ site, closed, week }) =>
+    say(
+      t`Le site ${site} est fermé depuis le ${day(closed)} ; ce rapport porte sur la semaine du ${day(week)}.`,
+      '',
+      'Corrigez la semaine, ou signalez à votre coordinateur que le site a rouvert.',
+    ),
+  'site/status-differs': ({ closed }) =>
+    closed === null
+      ? say(
+          'Ce site est fermé, mais sa date de fermeture manque.',
+          '',
+          'Saisissez la date de fermeture.',
+        )
+      : say(
+          t`Une date de fermeture est saisie (${day(closed)}), mais le site n’est pas indiqué comme fermé.`,
+          '',
+          'Corrigez le statut, ou effacez la date de fermeture.',
+        ),
+  'place/unknown-pcode': ({ column, pcode }, { column: label }) =>
+    say(
+      t`Le code « ${pcode} » est inconnu pour « ${label(column)} ».`,
+      'Les codes valables sont dans l’onglet des lieux.',
+      'Choisissez le lieu dans la liste déroulante.',
+    ),
+  'place/parent-differs': ({ pcode, parent, expected }) =>
+    say(
+      t`Le lieu ${pcode} ne se trouve pas dans ${parent}.`,
+      t`D’après l’onglet des lieux, il se trouve dans ${expected}.`,
+      'Corrigez l’un des deux codes.',
+    ),
+  'place/name-differs': ({ pcode, name, registered }) =>
+    say(
+      t`Le code ${pcode} désigne « ${registered} », pas « ${name} ».`,
+      '',
+      t`Corrigez le code ou le nom ; en cas de doute, c’est le code qui compte.`,
+    ),
+  'place/outside-country': ({ column, value, min, max }, { column: label }) =>
+    say(
+      t`${label(column)} ${degrees(value)} : ce point est hors du pays.`,
+      `Valeur attendue entre ${degrees(min)} et ${degrees(max)}.`,
+      'Vérifiez la position sur le GPS ou sur la carte.',
+    ),
+  'place/outside-zone': ({ column, value, min, max }, { column: label }) =>
+    say(
+      t`${label(column)} ${degrees(value)} : ce point n’est ni à Bangui ni à Bimbo, comme l’indique la zone.`,
+      `Valeur attendue entre ${degrees(min)} et ${degrees(max)}.`,
+      'Vérifiez les coordonnées et la zone de rapport.',
+    ),
+  'place/swapped-coordinates': ({ latitude, longitude }) =>
+    say(
+      'La latitude et la longitude sont inversées.',
+      t`Latitude ${degrees(longitude)}, longitude ${degrees(latitude)}.`,
+      'Échangez les deux valeurs.',
+    ),
+  'place/coordinates-missing': ({ column }, { column: label }) =>
+    say(
+      t`« ${label(column)} » manque : le site ne peut pas être placé sur la carte.`,
+      '',
+      'Relevez la latitude et la longitude lors de la prochaine visite.',
+    ),
+  'place/low-precision': ({ value }) =>
+    say(
+      `Ces coordonnées sont peu précises (${degrees(value)}).`,
+      'Au moins quatre décimales, par exemple 4,3947.',
+      'Relevez la position avec un GPS ou un téléphone.',
+    ),
+};
