@@ -8,25 +8,27 @@ import { build } from 'esbuild';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const GLOBAL = 'DtmAddIn';
 
+const options = {
+  entryPoints: [`${folder}src/main.ts`],
+  bundle: true,
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+};
+
 export async function buildAddIn() {
-  const result = await build({
-    entryPoints: [`${folder}src/main.ts`],
-    bundle: true,
-    format: 'iife',
-    globalName: GLOBAL,
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
-  });
-  const names = Object.values(result.metafile.outputs).flatMap(({ exports }) => exports);
+  const { outputFiles } = await build({ ...options, format: 'iife', globalName: GLOBAL });
+  // esbuild lists exports only for modules.
+  const { metafile } = await build({ ...options, format: 'esm', outdir: folder });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   const stubs = names.map(
     (name) => `function ${name}(event) {\n  return ${GLOBAL}.${name}(event);\n}\n`,
   );
   await mkdir(`${folder}dist`, { recursive: true });
-  await writeFile(`${folder}dist/Code.js`, result.outputFiles[0].text + stubs.join(''));
+  await writeFile(`${folder}dist/Code.js`, outputFiles[0].text + stubs.join(''));
   await copyFile(`${folder}appsscript.json`, `${folder}dist/appsscript.json`);
 }
 
