@@ -12,6 +12,7 @@ export async function buildWorkbench(outdir = join(here, 'dist')) {
     entryPoints: [
       { in: join(here, 'main.ts'), out: 'main' },
       { in: join(here, 'functions-host', 'worker.ts'), out: 'functions-worker' },
+      { in: join(here, 'formulas', 'thread.ts'), out: 'formula-thread' },
     ],
     outdir,
     bundle: true,

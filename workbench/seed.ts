@@ -6,7 +6,7 @@ import type { RunResult } from './addin/addin-host.ts';
 import { addinHost } from './addin-runs.ts';
 import type { DemoRow, DemoTeam } from './demo/demo-operation.ts';
 import { demoOperation } from './demo/demonstration.ts';
-import { calculate } from './document/formulas.ts';
+import { calculate } from './formulas/calculate.ts';
 import type { CellValue, DocumentState } from './document/model.ts';
 import { appendDimension } from './document/dimensions.ts';
 import { tabByKey } from './document/tabs.ts';

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stopAddin } from './addin/run-function.ts';
+import { stopFormulas } from './formulas/calculate.ts';
 import { Clock } from './clock.ts';
 import { DocumentStore } from './document/document-store.ts';
 import { Faults } from './faults.ts';
@@ -72,6 +73,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
     await new Promise((resolve) => server.close(resolve));
     await workbench.functions?.stop();
     await stopAddin();
+    await stopFormulas();
   };
   try {
     if (existsSync(parts.functions)) await hostFunctions(workbench, kept('firestore.json'));

@@ -26,9 +26,13 @@ export function displayValue(
   if (numberFormat === undefined || numberFormat === '@' || /^general$/iu.test(numberFormat)) {
     return automatic(value).replace('.', writing.decimal);
   }
-  const shown = applyFormat(numberFormat, value, { locale: locale.replace('_', '-'), nbsp: true });
-  // numfmt groups French thousands with a no-break space, Sheets with the narrow one.
-  return locale === 'fr_FR' ? shown.replace(/(\d)\u00a0(?=\d{3})/gu, '$1\u202f') : shown;
+  const shown = applyFormat(numberFormat, value, {
+    locale: locale.replace('_', '-'),
+    nbsp: false,
+  });
+  // numfmt groups French thousands with a plain space, Sheets with the narrow no-break space.
+  const grouped = locale === 'fr_FR' && numberFormat.includes('#,#');
+  return grouped ? shown.replace(/(\d)[ \u00a0](?=\d{3})/gu, '$1\u202f') : shown;
 }
 
 /** Whether a number in this format is shown as a date or a time of day. */

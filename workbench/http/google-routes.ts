@@ -2,7 +2,7 @@
 // server that gives access tokens, the issuer's certificates, and the deployed functions.
 
 import { driveFile, driveFiles } from '../drive-api/drive-files.ts';
-import { calculate, hasFormulas } from '../document/formulas.ts';
+import { calculate, hasFormulas } from '../formulas/calculate.ts';
 import { GoogleError } from '../sheets-api/google-error.ts';
 import { answerSheets, sheetsCall } from '../sheets-api/sheets-calls.ts';
 import type { SheetsRequest } from '../sheets-api/sheets-calls.ts';

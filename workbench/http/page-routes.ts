@@ -2,7 +2,7 @@
 
 import { applyEdits } from '../document/person-edits.ts';
 import { personEditsOf } from './person-edit-fields.ts';
-import { calculate } from '../document/formulas.ts';
+import { calculate } from '../formulas/calculate.ts';
 import { DocumentError } from '../document/document-error.ts';
 import { HttpError, malformed, readJson } from './answers.ts';
 import { followDocument } from './changes.ts';

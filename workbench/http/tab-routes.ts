@@ -4,7 +4,7 @@ import { cellAddress } from '../../core/table/a1.ts';
 import { areaText, parseRange } from '../document/a1-ranges.ts';
 import { cellOf, usedArea } from '../document/cells.ts';
 import { DocumentError } from '../document/document-error.ts';
-import { calculate } from '../document/formulas.ts';
+import { calculate } from '../formulas/calculate.ts';
 import type { CellState, DocumentState, GridArea, TabState } from '../document/model.ts';
 import { readDisplayed, readValues, typeValues } from '../document/values.ts';
 import { validationAreas } from '../document/validation-areas.ts';

@@ -2,7 +2,7 @@
 
 import { cellOf, changeCell, MAX_TEXT } from '../../document/cells.ts';
 import { isDateFormat } from '../../document/display-value.ts';
-import { calculate } from '../../document/formulas.ts';
+import { calculate } from '../../formulas/calculate.ts';
 import { localeWriting } from '../../document/locales.ts';
 import type { CellValue, DocumentState, GridArea, TabState } from '../../document/model.ts';
 import { clearArea, readNotes, writeLink, writeNotes } from '../../document/notes-and-looks.ts';
