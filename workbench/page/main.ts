@@ -24,10 +24,11 @@ import { chosenLanguage, chosenPerson, remember } from './preferences.ts';
 import { startSending } from './sending.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { activeRange, goTo, openSpreadsheet, speak } from './spreadsheet.ts';
+import { activeRange, focusSheet, goTo, openSpreadsheet, speak } from './spreadsheet.ts';
+import { speakSelection } from './spoken-selection.ts';
 import { showToast } from './toasts.ts';
 import type { TopBar } from './top-bar.ts';
-import { documentLabel, drawTopBar } from './top-bar.ts';
+import { drawTopBar } from './top-bar.ts';
 import { wordsFor } from './words.ts';
 
 interface Surroundings {
@@ -110,6 +111,7 @@ function start(around: Surroundings, opened: Snapshot): void {
       await refresh();
       if (result) followScript(spreadsheet, result, active);
       drawAround();
+      focusSheet(spreadsheet);
     } finally {
       busy = false;
     }
@@ -117,13 +119,14 @@ function start(around: Surroundings, opened: Snapshot): void {
 
   const drawAround = (): void => {
     const open = around.documents.find((entry) => entry.id === opened.id);
+    const operation = around.operation?.name ?? words().product;
     document.documentElement.lang = language;
-    document.title = `${open ? documentLabel(open, words()) : opened.name} – ${words().product}`;
+    document.title = `${open?.name ?? opened.name} – ${words().product}`;
     bar = drawTopBar(
       {
         words: words(),
         language,
-        operation: around.operation?.name ?? words().product,
+        operation,
         documents: around.documents,
         open,
         people: around.people,
@@ -161,6 +164,7 @@ function start(around: Surroundings, opened: Snapshot): void {
   drawAround();
   listenToEdits(spreadsheet, reconciler.applying, sending.add);
   followLinks(spreadsheet, links, words);
+  speakSelection(spreadsheet, words);
   charts.update(opened);
   followChanges(opened.id, opened.revision, {
     revision: (revision) => {

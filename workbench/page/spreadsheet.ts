@@ -6,7 +6,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalEs from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
 import conditionalFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreEs from '@univerjs/preset-sheets-core/locales/es-ES';
 import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
@@ -50,6 +50,18 @@ const hiddenMenus = [
   'sheet.menu.data-validation',
   'sheet.operation.open.conditional.formatting.panel',
   'sheet.toolbar.text-to-number',
+  ...[
+    'database',
+    'date',
+    'engineering',
+    'financial',
+    'information',
+    'logical',
+    'lookup',
+    'math',
+    'statistical',
+    'text',
+  ].map((family) => `formula-ui.operation.insert-function.${family}`),
 ];
 
 /** Univer's French says "Collage spécial" twice. */
@@ -116,6 +128,11 @@ export function goTo(spreadsheet: Spreadsheet, sheetId: number, range?: CellRang
   const top = Math.max(freeze.ySplit, range.startRow - 3);
   const left = Math.max(freeze.xSplit, range.startColumn - 1);
   sheet.scrollToCell(top, left);
+}
+
+/** Gives the keyboard back to the cells. */
+export function focusSheet(spreadsheet: Spreadsheet): void {
+  spreadsheet.injector.get(ILayoutService).focus();
 }
 
 /** The tab and cells that the person has selected. */

@@ -44,7 +44,7 @@ export function drawTopBar(state: TopBarState, actions: TopBarActions): TopBar {
     element('span', {}, words.product),
   );
 
-  const title = state.open ? documentLabel(state.open, words) : words.openSpreadsheet;
+  const title = state.open ? documentLabel(state.open, state.operation) : words.openSpreadsheet;
   const chooser = element(
     'button',
     { type: 'button', class: 'chooser', title: words.openSpreadsheet },
@@ -62,7 +62,7 @@ export function drawTopBar(state: TopBarState, actions: TopBarActions): TopBar {
     'aria-label': words.choosePerson,
   });
   if (state.person) {
-    const name = element('span', { class: 'name' }, state.person.name);
+    const name = element('span', { class: 'name' }, personLabel(state.person, words));
     person.append(
       element('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(state.person)),
       name,
@@ -88,17 +88,22 @@ export function drawTopBar(state: TopBarState, actions: TopBarActions): TopBar {
   };
 }
 
-/** How a spreadsheet is called in the bar: its own name, the team where it has one. */
-export function documentLabel(entry: DocumentEntry, words: Words): string {
-  if (entry.team === null || entry.name.includes(entry.team)) return entry.name;
-  return `${entry.name} (${words.team(entry.team)})`;
+/** How a spreadsheet is called where the operation's name already stands. */
+export function documentLabel(entry: DocumentEntry, operation: string): string {
+  const rest = entry.name.startsWith(operation) ? entry.name.slice(operation.length) : entry.name;
+  return rest.replace(/^[\s–—-]+/, '') || entry.name;
+}
+
+/** A coordinator by name, a facilitator by team. */
+function personLabel(person: Person, words: Words): string {
+  return person.team === null ? person.name : words.team(person.team);
 }
 
 function documentItems(state: TopBarState, actions: TopBarActions): ListItem[] {
   const { words } = state;
   const item = (entry: DocumentEntry): ListItem => ({
     kind: 'action',
-    label: entry.name,
+    label: documentLabel(entry, state.operation),
     ...(entry.team === null ? {} : { detail: words.team(entry.team) }),
     chosen: entry.id === state.open?.id,
     act: () => {
@@ -121,7 +126,7 @@ function personItems(state: TopBarState, actions: TopBarActions): ListItem[] {
     { kind: 'heading', label: words.signedInAs },
     ...state.people.map((person): ListItem => ({
       kind: 'action',
-      label: person.name,
+      label: personLabel(person, words),
       detail: person.email,
       chosen: person.email === state.person?.email,
       act: () => {

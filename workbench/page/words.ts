@@ -45,6 +45,7 @@ export interface Words {
   readonly noMenu: string;
   readonly linkOutside: string;
   readonly dateExpected: string;
+  readonly note: (text: string) => string;
 }
 
 // In French, a narrow no-break space (U+202F) stands before ; : ! ? and inside « ».
@@ -67,7 +68,7 @@ const fr: Words = {
   saved: 'Enregistré',
   notSaved: 'Non enregistré',
   offline: 'Hors connexion – nouvelle tentative…',
-  running: (command) => `${command} : en cours…`,
+  running: (command) => `${command} : en cours…`,
   close: 'Fermer',
   dialog: { OK: 'OK', CANCEL: 'Annuler', YES: 'Oui', NO: 'Non' },
   answer: 'Votre réponse',
@@ -84,11 +85,12 @@ const fr: Words = {
   noDocumentMore: 'Aucun classeur n’a encore été créé sur cette machine.',
   retry: 'Réessayer',
   seeMaster: 'Ouvrir le classeur central',
-  chart: (title) => `Graphique : ${title}`,
+  chart: (title) => `Graphique : ${title}`,
   refused: 'La modification a été refusée.',
   noMenu: 'Aucune commande dans ce classeur',
   linkOutside: 'Ce lien mène hors de la démonstration.',
   dateExpected: 'Une date est attendue, par exemple 18/11/2014.',
+  note: (text) => `Note : ${text}`,
 };
 
 const en: Words = {
@@ -132,6 +134,7 @@ const en: Words = {
   noMenu: 'No command in this spreadsheet',
   linkOutside: 'This link leads out of the demonstration.',
   dateExpected: 'A date is expected, for example 18/11/2014.',
+  note: (text) => `Note: ${text}`,
 };
 
 const es: Words = {
@@ -175,6 +178,7 @@ const es: Words = {
   noMenu: 'Ningún comando en esta hoja de cálculo',
   linkOutside: 'Este enlace sale de la demostración.',
   dateExpected: 'Se espera una fecha, por ejemplo 18/11/2014.',
+  note: (text) => `Nota: ${text}`,
 };
 
 const all: Readonly<Record<Language, Words>> = { fr, en, es };
