@@ -22,7 +22,7 @@ function canonical(value: unknown): string {
       .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
     return `{${entries.join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 /** Two 32-bit FNV-1a hashes with different seeds, as 16 hexadecimal digits. */

@@ -2,7 +2,7 @@
 // must show. Always the same; nothing is read and nothing depends on chance or on the day.
 
 import { LAST, WEEKS } from './calendar.ts';
-import type { DemoOperation, DemoRow, DemoTeam } from './demo-operation.ts';
+import type { DemoOperation, DemoTeam } from './demo-operation.ts';
 import { DEMO_SITES, siteNamed } from './demo-sites.ts';
 import { DIRT } from './dirt.ts';
 import { populations } from './populations.ts';
