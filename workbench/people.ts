@@ -101,9 +101,8 @@ function splitEmails(text: string): string[] {
 
 function nameOf(email: string): string {
   const local = email.split('@')[0] ?? email;
-  const words = local
-    .replace(/(\d+)$/u, ' $1')
-    .replace(/[._-]+/gu, ' ')
-    .trim();
+  const team = /^equipe(\d+)$/u.exec(local)?.[1];
+  if (team !== undefined) return `Équipe ${team}`;
+  const words = local.replace(/[._-]+/gu, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -60,7 +60,9 @@ function fill(document: DocumentState, tab: TabState, sheet: ExcelJS.Worksheet):
       tab.columnWidths[index] = Math.round(column.width * PIXELS_PER_WIDTH);
     }
   });
-  const view = sheet.views[0];
+  // ExcelJS types say a list; a sheet that was written without views has null.
+  const views = sheet.views as ExcelJS.Worksheet['views'] | null;
+  const view = views?.[0];
   if (view?.state === 'frozen') {
     tab.frozenRows = view.ySplit ?? 0;
     tab.frozenColumns = view.xSplit ?? 0;
