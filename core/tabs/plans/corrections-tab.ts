@@ -1,4 +1,5 @@
-// The empty correction log, in the layout that the sector already uses.
+// The empty correction log, in the layout that the sector already uses. No column is formatted as
+// text: there the apostrophe that keeps a text a text would be shown.
 
 import type { TabPlan } from '../tab-plan.ts';
 import { planOwnTab } from './own-tab.ts';
@@ -7,11 +8,11 @@ import { NUMBER_FORMAT } from './tab-styles.ts';
 
 export function planCorrectionsTab(context: PlanContext): TabPlan {
   const columns = {
-    uuid: { width: 170, format: NUMBER_FORMAT.text },
-    agency: { width: 110, format: NUMBER_FORMAT.text },
-    area: { width: 160, format: NUMBER_FORMAT.text },
+    uuid: { width: 170 },
+    agency: { width: 110 },
+    area: { width: 160 },
     variable: { width: 150 },
-    issue: { width: 360, format: NUMBER_FORMAT.text },
+    issue: { width: 360 },
     check_id: { width: 200 },
     old_value: { width: 140 },
     new_value: { width: 140 },

@@ -1,9 +1,9 @@
-// The empty tab in which findings are listed. What is written below is the business of drawing.
+// The empty tab in which findings are listed. What is written below is the business of drawing. No
+// column is formatted as text: there the apostrophe that keeps a text a text would be shown.
 
 import type { TabPlan } from '../tab-plan.ts';
 import { planOwnTab } from './own-tab.ts';
 import type { PlanContext } from './plan-context.ts';
-import { NUMBER_FORMAT } from './tab-styles.ts';
 
 export function planFindingsTab(context: PlanContext): TabPlan {
   const columns = {
@@ -11,9 +11,9 @@ export function planFindingsTab(context: PlanContext): TabPlan {
     code: { width: 200 },
     tab: { width: 90 },
     cell: { width: 70 },
-    site_id: { width: 100, format: NUMBER_FORMAT.text },
+    site_id: { width: 100 },
     column: { width: 200 },
-    message: { width: 460, format: NUMBER_FORMAT.text },
+    message: { width: 460 },
     value: { width: 140 },
     suggestion: { width: 140 },
     sheet_row: { width: 60, hidden: true },
