@@ -1,0 +1,126 @@
+// The demonstration operation read and checked the way the product does it, for the report's tests.
+
+import { runChecks } from '../../../core/checks/run-checks.ts';
+import type { Finding } from '../../../core/findings/finding.ts';
+import type { Form } from '../../../core/forms/form.ts';
+import { siteRegistry } from '../../../core/forms/site-registry.ts';
+import { weeklyReport } from '../../../core/forms/weekly-report.ts';
+import { carUnits } from '../../../core/places/car-units.ts';
+import { gazetteerOf } from '../../../core/places/gazetteer-of.ts';
+import { readForm } from '../../../core/reading/read-form.ts';
+import type { FormRow, SiteValues, WeeklyValues } from '../../../core/reading/reading.ts';
+import type { RejectedReport, WeeklyNeedsInput } from '../../../core/reports/weekly-needs-input.ts';
+import { defaultSettings } from '../../../core/settings/default-settings.ts';
+import type { Settings } from '../../../core/settings/settings.ts';
+import type { Table } from '../../../core/table/table.ts';
+import { typeValue } from '../../../workbench/document/type-value.ts';
+import { demoOperation } from '../../../workbench/demo/demonstration.ts';
+import type { DemoRow, DemoTeam } from '../../../workbench/demo/demo-operation.ts';
+import { serial } from '../../support/sheet.ts';
+
+/** A team's tab as it stands after the rows were typed, every column bound by metadata. */
+export function typedTab(form: Form, team: DemoTeam, rows: readonly DemoRow[]): Table {
+  const key = `form.${form.id}`;
+  const label = (id: string, standard: string): string =>
+    team.renamedHeaders.find((each) => each.tab === key && each.column === id)?.label ?? standard;
+  return {
+    document: team.team,
+    tab: form.titles.fr,
+    rows: [
+      form.columns.map(({ id, labels }) => label(id, labels.fr)),
+      form.columns.map(({ hxl }) => hxl),
+      ...rows.map((row) =>
+        form.columns.map(({ id }) => {
+          const cell = row[id];
+          return typeof cell === 'string' ? typeValue(cell, 'fr_FR').value : (cell ?? null);
+        }),
+      ),
+    ],
+    bound: new Map(form.columns.map(({ id }, index) => [index, id])),
+  };
+}
+
+/** Everything the teams sent, as far as it may enter the master. */
+export interface TakenIn {
+  readonly sites: readonly FormRow<SiteValues>[];
+  readonly weekly: readonly FormRow<WeeklyValues>[];
+  readonly rejected: readonly RejectedReport[];
+  readonly findings: readonly Finding[];
+}
+
+export const demoSettings = {
+  ...defaultSettings(),
+  ...demoOperation().settings,
+} as Settings;
+
+export const gazetteer = gazetteerOf(carUnits, 'CAF');
+
+/** One team's tabs, read and checked. */
+export function takeIn(team: DemoTeam): TakenIn {
+  const sites = readForm(typedTab(siteRegistry, team, team.sites), siteRegistry, gazetteer);
+  const weekly = readForm(typedTab(weeklyReport, team, team.weekly), weeklyReport, gazetteer);
+  const others = demoOperation().teams.flatMap((each) => (each.team === team.team ? [] : each.sites));
+  const findings = [
+    ...sites.findings,
+    ...weekly.findings,
+    ...runChecks({
+      sites,
+      weekly,
+      known: others.map((row) => ({
+        siteId: String(row['site_id']),
+        name: String(row['site_name']),
+        aliases: [],
+        admin3: String(row['admin3_pcode']),
+        zone: null,
+        team: String(row['facilitator_team']),
+        closed: null,
+      })),
+      earlier: [],
+      settings: demoSettings,
+      gazetteer,
+      teams: demoOperation().teams.map((each) => each.team),
+      today: serial('2014-11-19'),
+    }),
+  ];
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const codes = (tab: string, row: number): string[] =>
+    errors.filter((each) => each.place.tab === tab && each.place.row === row).map((each) => each.code);
+  return {
+    sites: sites.rows.filter(({ place }) => codes(place.tab, place.row).length === 0),
+    weekly: weekly.rows.filter(({ place }) => codes(place.tab, place.row).length === 0),
+    rejected: weekly.rows.flatMap(({ place, values }) => {
+      const why = codes(place.tab, place.row);
+      if (why.length === 0) return [];
+      return [{ siteId: values.site_id ?? null, week: values.week_end ?? null, codes: why }];
+    }),
+    findings,
+  };
+}
+
+/** What the report of the whole demonstration, or of one team, is made from. */
+export function demoInput(day = '2014-11-18', team: string | null = null): WeeklyNeedsInput {
+  const taken = demoOperation()
+    .teams.filter((each) => team === null || each.team === team)
+    .map(takeIn);
+  const week = serial(day);
+  const weekly = taken.flatMap((each) => each.weekly);
+  const rowsOfWeek = new Set(
+    weekly
+      .filter(({ values }) => values.week_end === week)
+      .map(({ place }) => `${place.document} ${place.tab} ${place.row}`),
+  );
+  return {
+    scope: team === null ? { kind: 'operation' } : { kind: 'team', team },
+    settings: demoSettings,
+    gazetteer,
+    sites: taken.flatMap((each) => each.sites),
+    weekly,
+    rejected: taken.flatMap((each) => each.rejected),
+    findings: taken
+      .flatMap((each) => each.findings)
+      .filter(({ place }) => rowsOfWeek.has(`${place.document} ${place.tab} ${place.row ?? 0}`)),
+    conflicts: team === null && day === '2014-11-18' ? 1 : 0,
+    week,
+    today: serial('2014-11-19'),
+  };
+}
