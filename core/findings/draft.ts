@@ -38,7 +38,9 @@ export function draft<C extends FindingCode>(
 
 /** Gives a draft its place. */
 export function placed(draft: Draft, place: Place, siteId: string | null): Finding {
-  return { ...draft, place, siteId };
+  const { code, severity, columnId, facts, suggestion } = draft;
+  // Written out because spreading is slow here; the draft keeps code and facts together.
+  return { code, severity, place, columnId, siteId, facts, suggestion } as Finding;
 }
 
 /** A suggestion that changes the writing, not the meaning. */

@@ -8,18 +8,10 @@ export function rawValue({ facts, columnId }: Finding): Cell {
   if ('raw' in facts) return facts.raw;
   if ('latitude' in facts) return columnId === 'longitude' ? facts.longitude : facts.latitude;
   if ('value' in facts && 'column' in facts && facts.column === columnId) return facts.value;
-  switch (columnId) {
-    case 'individuals':
-      return 'individuals' in facts ? facts.individuals : null;
-    case 'site_id':
-      return 'site' in facts ? facts.site : null;
-    case 'week_end':
-      return 'week' in facts ? facts.week : null;
-    case 'visit_date':
-      return 'visit' in facts ? facts.visit : null;
-    default:
-      break;
-  }
-  if ('pcode' in facts && !('name' in facts)) return facts.pcode;
-  return 'name' in facts ? facts.name : null;
+  if (columnId === 'individuals' && 'individuals' in facts) return facts.individuals;
+  if (columnId === 'site_id' && 'site' in facts) return facts.site;
+  if (columnId === 'week_end' && 'week' in facts) return facts.week;
+  if (columnId === 'visit_date' && 'visit' in facts) return facts.visit;
+  if ('name' in facts) return facts.name;
+  return 'pcode' in facts ? facts.pcode : null;
 }

@@ -6,9 +6,9 @@ export type PersonalData = 'phone' | 'e-mail' | 'document' | 'name';
 
 const NOTHING: readonly never[] = [];
 
-/** A text without eight digits, an @ or a title holds nothing personal that could be recognised. */
+/** A text without seven digits close together, an @ or a title holds nothing that is looked for. */
 const WORTH_A_LOOK =
-  /@|\d(?:\D{0,3}\d){6}|\b(?:M|Mr|Mme|Mlle|Mmes|Mrs|Ms|Sra?|Dra?|Monsieur|Madame|Mademoiselle|Se[nñ]ora?)\b/i;
+  /@|\d(?:\D{0,3}\d){6}|\b(?:MM?\.|M(?:R|RS|ME|r|rs|s|me|mes|lle)\b|m(?:r|me|lle)\b|Sr\.|Sra\b|Dra?\b|[Mm](?:onsieur|adame|ademoiselle)|[Ss]e[nñ]or)/;
 
 const E_MAIL = /[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[a-z]{2,}/i;
 
