@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentFromJson, documentToJson } from './document/documents.ts';
+import { documentFromJson, documentToJson } from './document/document-json.ts';
 import { keepState } from './kept-state.ts';
 import { seedDemonstration, seedEmpty } from './seed.ts';
 import { tellMaster } from './sources.ts';
@@ -25,6 +25,7 @@ const DEMO_CLOCK = Date.UTC(2014, 10, 19, 8);
 /** Replaces everything by the seed; faults, outbox and clock too. */
 export async function reset(workbench: Workbench, seed: SeedName): Promise<void> {
   workbench.ready = false;
+  workbench.store.holdSaves();
   try {
     workbench.faults.clear();
     workbench.outbox.length = 0;
@@ -35,9 +36,9 @@ export async function reset(workbench: Workbench, seed: SeedName): Promise<void>
       await make(workbench, seed);
       keep(file, await taken(workbench));
     }
-    workbench.store.flush();
     keepState(workbench);
   } finally {
+    workbench.store.flush();
     workbench.ready = true;
   }
 }

@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blankDocument, documentFromJson, documentToJson } from './documents.ts';
+import { documentFromJson, documentToJson } from './document-json.ts';
+import { blankDocument } from './documents.ts';
 import type { NewDocument } from './documents.ts';
 import type { DocumentState } from './model.ts';
 import { takeMark } from './tab-changes.ts';
@@ -23,6 +24,7 @@ export class DocumentStore {
   readonly #listeners = new Set<StoreListener>();
   readonly #unsaved = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
+  #held = false;
 
   /** @param folder where documents are kept, or null to keep them in memory only */
   constructor(folder: string | null, clock: () => number = Date.now) {
@@ -106,8 +108,14 @@ export class DocumentStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Saves nothing until the next `flush`, for whoever is about to change everything. */
+  holdSaves(): void {
+    this.#held = true;
+  }
+
   /** Writes what is not yet on disk. Each file is replaced whole, so that a crash leaves the old one. */
   flush(): void {
+    this.#held = false;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     if (this.#folder === null) return;
@@ -124,6 +132,7 @@ export class DocumentStore {
   #save(id: string): void {
     if (this.#folder === null) return;
     this.#unsaved.add(id);
+    if (this.#held) return;
     this.#timer ??= setTimeout(() => {
       this.flush();
     }, SAVE_AFTER_MS).unref();

@@ -1,7 +1,7 @@
-// Making a document, copying it, and turning it into JSON and back.
+// Making a document and copying it.
 
 import { localeWriting } from './locales.ts';
-import type { CellState, DocumentState, TabState } from './model.ts';
+import type { DocumentState, TabState } from './model.ts';
 import { copyMark } from './tab-changes.ts';
 import { addTab } from './tabs.ts';
 
@@ -56,31 +56,4 @@ function copyTab(tab: TabState): TabState {
   };
   copyMark(tab, copy);
   return copy;
-}
-
-type StoredTab = Omit<TabState, 'cells'> & { cells: [number, [number, CellState][]][] };
-type StoredDocument = Omit<DocumentState, 'tabs'> & { tabs: StoredTab[] };
-
-/** The document as JSON. */
-export function documentToJson(document: DocumentState): string {
-  const stored: StoredDocument = {
-    ...document,
-    tabs: document.tabs.map((tab) => ({
-      ...tab,
-      cells: [...tab.cells].map(([row, line]) => [row, [...line]]),
-    })),
-  };
-  return JSON.stringify(stored);
-}
-
-/** The document that `documentToJson` wrote. */
-export function documentFromJson(json: string): DocumentState {
-  const stored = JSON.parse(json) as StoredDocument;
-  return {
-    ...stored,
-    tabs: stored.tabs.map((tab) => ({
-      ...tab,
-      cells: new Map(tab.cells.map(([row, line]) => [row, new Map(line)])),
-    })),
-  };
 }

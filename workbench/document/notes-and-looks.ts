@@ -1,7 +1,7 @@
 // Notes, formats, links and validations of an area: everything a cell has beside its value.
 
-import { cellOf, changeCell, changeFormat } from './cells.ts';
-import type { CellFormat, GridArea, TabState, ValidationRule } from './model.ts';
+import { cellOf, changeCell, changeFormat, setCell } from './cells.ts';
+import type { CellFormat, CellState, GridArea, TabState, ValidationRule } from './model.ts';
 import { grid } from './values.ts';
 
 /** Notes of an area, null where there is none. */
@@ -52,14 +52,14 @@ export function changeFormats(
   area: GridArea,
   change: { [K in keyof CellFormat]?: CellFormat[K] | undefined },
 ): void {
-  eachPlace(area, (row, column) => {
+  eachAlike(tab, area, (row, column) => {
     changeFormat(tab, row, column, change);
   });
 }
 
 /** Sets or removes (null) the validation of every cell of an area. */
 export function setValidation(tab: TabState, area: GridArea, rule: ValidationRule | null): void {
-  eachPlace(area, (row, column) => {
+  eachAlike(tab, area, (row, column) => {
     changeCell(tab, row, column, { validation: rule ?? undefined });
   });
 }
@@ -99,9 +99,24 @@ export function clearArea(tab: TabState, area: GridArea, what: Clearing): void {
   }
 }
 
-function eachPlace(area: GridArea, visit: (row: number, column: number) => void): void {
+/** Makes the same change in every cell; cells that were one object become one object again. */
+function eachAlike(
+  tab: TabState,
+  area: GridArea,
+  change: (row: number, column: number) => void,
+): void {
+  const changed = new Map<CellState | undefined, CellState | undefined>();
   for (let row = area.startRow; row < area.endRow; row += 1) {
-    for (let column = area.startColumn; column < area.endColumn; column += 1) visit(row, column);
+    for (let column = area.startColumn; column < area.endColumn; column += 1) {
+      const before = cellOf(tab, row, column);
+      const known = changed.get(before);
+      if (known !== undefined) {
+        setCell(tab, row, column, known);
+        continue;
+      }
+      change(row, column);
+      changed.set(before, cellOf(tab, row, column));
+    }
   }
 }
 

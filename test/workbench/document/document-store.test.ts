@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changeCell, cellOf } from '../../../workbench/document/cells.ts';
 import { DocumentStore } from '../../../workbench/document/document-store.ts';
-import {
-  copyDocument,
-  documentFromJson,
-  documentToJson,
-} from '../../../workbench/document/documents.ts';
+import { documentFromJson, documentToJson } from '../../../workbench/document/document-json.ts';
+import { copyDocument } from '../../../workbench/document/documents.ts';
+import { changeFormats, setValidation } from '../../../workbench/document/notes-and-looks.ts';
 import { addTab, tabById } from '../../../workbench/document/tabs.ts';
 import { writeValues } from '../../../workbench/document/values.ts';
 import { blank } from '../blank.ts';
@@ -103,4 +101,16 @@ test('JSON carries a document there and back', () => {
     ['é', false],
   ]);
   expect(documentFromJson(documentToJson(document))).toEqual(document);
+});
+
+test('JSON says once what a thousand empty rows have in common', () => {
+  const { document, tab } = blank();
+  const rule = { type: 'ONE_OF_LIST', values: ['oui', 'non'], strict: false, showCustomUi: true };
+  const area = { startRow: 2, endRow: 1000, startColumn: 0, endColumn: 20 };
+  setValidation(tab, area, rule);
+  changeFormats(tab, area, { numberFormat: '#,##0' });
+  writeValues(tab, 500, 3, [['Don Bosco']]);
+  const json = documentToJson(document);
+  expect(json.length).toBeLessThan(4000);
+  expect(documentFromJson(json)).toEqual(document);
 });
