@@ -1,5 +1,6 @@
 // Checks the forms of the open spreadsheet and draws what was found: what every command does that
-// must know whether the data is right.
+// must know whether the data is right. Needs no lock: two runs draw the same, and the next one mends
+// what they may have mixed.
 
 import { drawFindings } from '../../core/findings/draw-findings.ts';
 import { planFindingsTab } from '../../core/tabs/plans/findings-tab.ts';

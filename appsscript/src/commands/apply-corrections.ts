@@ -5,12 +5,13 @@ import { safeCorrections, type Correction } from '../../../core/findings/correct
 import type { Grid } from '../../../core/table/cell.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
+import { columnFormat } from '../../../core/tabs/plans/form-columns.ts';
 import { planCorrectionsTab } from '../../../core/tabs/plans/corrections-tab.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS } from '../../../core/tabs/tab-columns.ts';
 import { checkAndDraw } from '../check-and-draw.ts';
 import { correctionRows, notLoggedYet } from '../correction-log.ts';
 import { examine, tallyOf, type Examination } from '../examination.ts';
-import { changeCells } from '../gateway/change-cells.ts';
+import { changeCells, type WrittenColumn } from '../gateway/change-cells.ts';
 import { nowIn, today } from '../gateway/clock.ts';
 import { toast } from '../gateway/dialogs.ts';
 import { executeEdits } from '../gateway/execute-edits.ts';
@@ -85,9 +86,12 @@ function change(
       .filter(({ place }) => place.tab === reading.table.tab)
       .map(({ place, newValue }) => ({ row: place.row, column: place.column, value: newValue }));
     if (changes.length === 0) continue;
-    const rich = reading.form.columns
-      .filter(({ kind }) => kind === 'text' || kind === 'texts')
-      .map(({ id }) => (reading.columns.get(id) ?? -1) + 1);
-    changeCells(tab, reading.table, changes, new Set(rich));
+    const columns = reading.form.columns.flatMap((column): [number, WrittenColumn][] => {
+      const index = reading.columns.get(column.id);
+      if (index === undefined) return [];
+      const isText = column.kind === 'text' || column.kind === 'texts';
+      return [[index + 1, { format: columnFormat(column), isText }]];
+    });
+    changeCells(tab, reading.table, changes, new Map(columns));
   }
 }

@@ -5,7 +5,6 @@ import { Problem } from '../../../core/problems/problem.ts';
 import { checkAndDraw } from '../check-and-draw.ts';
 import { tallyOf, type Examination } from '../examination.ts';
 import { toast } from '../gateway/dialogs.ts';
-import { locked } from '../gateway/lock.ts';
 import { activeTab, openWorkbook } from '../gateway/workbook.ts';
 import { requireFacilitator } from '../kind-of-workbook.ts';
 import type { CommandContext } from '../run-command.ts';
@@ -18,7 +17,7 @@ export function validateTab(context: CommandContext): void {
   if (key !== 'form.sites' && key !== 'form.weekly') {
     throw new Problem('tab/not-a-form', { tab: title });
   }
-  const { examination, operation } = locked(() => checkAndDraw(context, workbook, key));
+  const { examination, operation } = checkAndDraw(context, workbook, key);
   const own = key === 'form.sites' ? examination.sites : examination.weekly;
   if (own?.headerRow === 0) throw new Problem('tab/no-header', { tab: title });
   const ofTab = onlyTab(examination, title);

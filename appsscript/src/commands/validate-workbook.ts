@@ -4,7 +4,6 @@
 import { checkAndDraw } from '../check-and-draw.ts';
 import { tallyOf } from '../examination.ts';
 import { toast } from '../gateway/dialogs.ts';
-import { locked } from '../gateway/lock.ts';
 import { openWorkbook } from '../gateway/workbook.ts';
 import { requireFacilitator } from '../kind-of-workbook.ts';
 import { summaryOf } from '../summary.ts';
@@ -13,7 +12,7 @@ import type { CommandContext } from '../run-command.ts';
 export function validateWorkbook(context: CommandContext): void {
   const workbook = openWorkbook();
   requireFacilitator(workbook.tabs);
-  const { examination, operation } = locked(() => checkAndDraw(context, workbook));
+  const { examination, operation } = checkAndDraw(context, workbook);
   const words = context.messages.commands.check;
   toast(words.title, summaryOf(tallyOf(examination), operation, words));
 }
