@@ -82,7 +82,8 @@ class HostLine {
     const started = performance.now();
     const seen = Atomics.load(this.#signal, 0);
     this.#port.postMessage(question);
-    Atomics.wait(this.#signal, 0, seen);
+    // In a loop: the wake-up call of the answer before may come late and wake for nothing.
+    while (Atomics.load(this.#signal, 0) === seen) Atomics.wait(this.#signal, 0, seen);
     const received = receiveMessageOnPort(this.#port) as { message: HostAnswer } | undefined;
     this.waited += performance.now() - started;
     if (received === undefined) throw new Error(`No answer to ${question.name}.`);
