@@ -10,7 +10,7 @@ import type { Cell, Grid } from '../table/cell.ts';
 import type { Edit, Link } from '../tabs/edit.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS } from '../tabs/tab-columns.ts';
 import type { TabKey } from '../tabs/tab-key.ts';
-import type { DrawState, DrawnTab } from './draw-state.ts';
+import type { DrawState } from './draw-state.ts';
 import type { CellMark, OwnLook } from './draw-on-tab.ts';
 import { drawOnTab } from './draw-on-tab.ts';
 import { explainWith, oneLine } from './explain-finding.ts';
@@ -94,15 +94,15 @@ function marksOf(
 
 /** The rows of the findings tab; rows of a longer list before are emptied. */
 function listFindings(
-  { tabs, listed }: DrawState,
+  { tabs, listed, leftOut = new Map() }: DrawState,
   sorted: readonly Finding[],
   own: ReadonlyMap<string, ReadonlyMap<string, OwnLook>>,
   messages: Words,
 ): readonly Edit[] {
   const width = TAB_COLUMNS.findings.length;
-  const byTitle = new Map(tabs.map((tab): [string, DrawnTab] => [tab.title, tab]));
+  const keys = new Map([...leftOut, ...tabs.map(({ title, key }) => [title, key] as const)]);
   const wordsOf = new Map(
-    [...byTitle].map(([title, { key }]) => [title, findingWords(messages.language, formOf(key))]),
+    [...keys].map(([title, key]) => [title, findingWords(messages.language, formOf(key))]),
   );
   const general = findingWords(messages.language, null);
   const rows = sorted.map((finding) => {
@@ -116,7 +116,7 @@ function listFindings(
   const column = findingColumn('cell');
   const links = values.map((row, i): readonly (Link | null)[] => {
     const text = row[column];
-    const key = byTitle.get(sorted[i]?.place.tab ?? '')?.key;
+    const key = keys.get(sorted[i]?.place.tab ?? '');
     return [typeof text === 'string' && key !== undefined ? linkTo(key, text) : null];
   });
   const tab = 'findings';

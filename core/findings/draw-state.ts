@@ -20,4 +20,6 @@ export interface DrawState {
   readonly tabs: readonly DrawnTab[];
   /** Rows of the findings tab below its header row, as values. */
   readonly listed: Grid;
+  /** Keys by title of form tabs that are left out, so that their findings can lead there. */
+  readonly leftOut?: ReadonlyMap<string, TabKey>;
 }

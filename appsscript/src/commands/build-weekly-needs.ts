@@ -11,7 +11,6 @@ import { examine } from '../examination.ts';
 import { today } from '../gateway/clock.ts';
 import { ask, toast } from '../gateway/dialogs.ts';
 import { executeEdits } from '../gateway/execute-edits.ts';
-import { locked } from '../gateway/lock.ts';
 import type { Preferences } from '../gateway/preferences.ts';
 import { readForms } from '../gateway/read-forms.ts';
 import { readMaster } from '../gateway/read-master.ts';
@@ -37,9 +36,7 @@ export function buildWeeklyNeeds({ messages, preferences }: CommandContext): voi
   }
   const week = weekAskedFor(answer, latest, material.settings);
   const plan = planReport({ ...material, conflicts: material.conflictsOf(week), week }, messages);
-  locked(() => {
-    executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));
-  });
+  executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));
   showTab(workbook, plan.key);
   toast(title, done(dmyDay(week), plan.title));
 }

@@ -35,7 +35,10 @@ export function readDrawState(workbook: Workbook, { tables, findings, only }: Ca
     const isClean = before.length === 0 && !findings.some(({ place }) => place.tab === table.tab);
     return isClean ? [] : [readDrawnTab(key, table.tab, sheet, extent(table.rows, before))];
   });
-  return { tabs, listed };
+  const leftOut = new Map(
+    candidates.flatMap(([key, table]) => (table === null ? [] : [[table.tab, key] as const])),
+  );
+  return { tabs, listed, leftOut };
 }
 
 /** Rows and columns that have content, or had a finding when they still had. */
