@@ -12,6 +12,7 @@ import type {
   RejectedLine,
 } from '../command-messages.ts';
 import { counted, figure } from '../figures.ts';
+import { sourceName } from '../source-name.ts';
 import { totalIntake } from '../total-intake.ts';
 
 type Explain = (problem: ProblemReport) => string;
@@ -103,7 +104,7 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
 }
 
 function sourceLine(outcome: SourceOutcome, explain: Explain): string {
-  const name = `${outcome.team} – ${outcome.name}`;
+  const name = sourceName(outcome);
   if (outcome.problem !== null) return `• ${name}: no recogida. ${explain(outcome.problem)}`;
   const { read, accepted, rejected } = totalIntake(outcome.intakes);
   const parts = [
