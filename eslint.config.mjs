@@ -29,6 +29,7 @@ export default defineConfig(
           'workbench/tsconfig.json',
           'workbench/page/tsconfig.json',
           'test/tsconfig.json',
+          'bench/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

@@ -8,7 +8,7 @@ import { carUnits } from '../core/places/car-units.ts';
 import { gazetteerOf } from '../core/places/gazetteer-of.ts';
 import { readForm } from '../core/reading/read-form.ts';
 import { defaultSettings } from '../core/settings/default-settings.ts';
-import { siteTab, weeklyTab } from './weekly-tab.ts';
+import { siteTab, weeklyTab } from './fixtures/weekly-tab.ts';
 
 const ROWS = 100_000;
 const SITES = 500;
