@@ -46,11 +46,13 @@ export interface WeekPicture {
 export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
   const { week } = input;
   const sites = input.sites.filter(({ values }) => isInScope(values.facilitator_team, input));
-  const registry = new Map(sites.map((site) => [site.values.site_id, site]));
+  const registry = new Map(input.sites.map((site) => [site.values.site_id, site]));
   const reports = siteWeeks(
-    input.weekly.filter(
-      ({ values }) => registry.has(values.site_id) || isInScope(values.facilitator_code, input),
-    ),
+    input.weekly.filter(({ values }) => {
+      const site = registry.get(values.site_id)?.values;
+      // A site that nobody has registered belongs to whoever reports it.
+      return isInScope(site === undefined ? values.facilitator_code : site.facilitator_team, input);
+    }),
   );
   // In the first week of an operation every figure is a first one, and nobody need be told.
   const hasPast = [...reports.values()].some((weeks) => lastFigure(weeks, week) !== null);

@@ -48,10 +48,12 @@ export interface TakenIn {
   readonly findings: readonly Finding[];
 }
 
-export const demoSettings = {
+const operation = demoOperation();
+
+export const demoSettings: Settings = {
   ...defaultSettings(),
-  ...demoOperation().settings,
-} as Settings;
+  ...operation.settings,
+};
 
 export const gazetteer = gazetteerOf(carUnits, 'CAF');
 
@@ -59,7 +61,7 @@ export const gazetteer = gazetteerOf(carUnits, 'CAF');
 export function takeIn(team: DemoTeam): TakenIn {
   const sites = readForm(typedTab(siteRegistry, team, team.sites), siteRegistry, gazetteer);
   const weekly = readForm(typedTab(weeklyReport, team, team.weekly), weeklyReport, gazetteer);
-  const others = demoOperation().teams.flatMap((each) => (each.team === team.team ? [] : each.sites));
+  const others = operation.teams.flatMap((each) => (each.team === team.team ? [] : each.sites));
   const findings = [
     ...sites.findings,
     ...weekly.findings,
@@ -78,13 +80,15 @@ export function takeIn(team: DemoTeam): TakenIn {
       earlier: [],
       settings: demoSettings,
       gazetteer,
-      teams: demoOperation().teams.map((each) => each.team),
+      teams: operation.teams.map((each) => each.team),
       today: serial('2014-11-19'),
     }),
   ];
   const errors = findings.filter((finding) => finding.severity === 'error');
   const codes = (tab: string, row: number): string[] =>
-    errors.filter((each) => each.place.tab === tab && each.place.row === row).map((each) => each.code);
+    errors
+      .filter((each) => each.place.tab === tab && each.place.row === row)
+      .map((each) => each.code);
   return {
     sites: sites.rows.filter(({ place }) => codes(place.tab, place.row).length === 0),
     weekly: weekly.rows.filter(({ place }) => codes(place.tab, place.row).length === 0),
@@ -99,9 +103,7 @@ export function takeIn(team: DemoTeam): TakenIn {
 
 /** What the report of the whole demonstration, or of one team, is made from. */
 export function demoInput(day = '2014-11-18', team: string | null = null): WeeklyNeedsInput {
-  const taken = demoOperation()
-    .teams.filter((each) => team === null || each.team === team)
-    .map(takeIn);
+  const taken = operation.teams.filter((each) => team === null || each.team === team).map(takeIn);
   const week = serial(day);
   const weekly = taken.flatMap((each) => each.weekly);
   const rowsOfWeek = new Set(

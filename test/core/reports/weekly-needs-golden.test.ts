@@ -1,0 +1,73 @@
+// The whole report of the demonstration, as a data officer would see it. `npm run golden:update`
+// writes the goldens again; look at the difference before you keep it.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Language } from '../../../core/forms/form.ts';
+import { messagesFor } from '../../../core/messages/index.ts';
+import { buildWeeklyNeeds, emptyReportPlan } from '../../../core/reports/weekly-needs.ts';
+import type { TabPlan } from '../../../core/tabs/tab-plan.ts';
+import { demoInput } from './demo-week.ts';
+import { figuresOf, valuesOf } from './small-operation.ts';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'es'];
+const input = demoInput('2014-11-18');
+
+/** A plan as tab-separated values, blank ends of lines dropped. */
+function asTsv(plan: TabPlan): string {
+  const lines = valuesOf(plan).map((row) =>
+    row
+      .map((cell) => cell ?? '')
+      .join('\t')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function golden(name: string, now: string): void {
+  const path = resolve('test/golden/weekly-needs', `${name}.tsv`);
+  if (process.env['UPDATE_GOLDENS'] === '1') {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, now);
+  }
+  if (!existsSync(path)) throw new Error(`no golden ${name}: run npm run golden:update`);
+  expect(now).toBe(readFileSync(path, 'utf8'));
+}
+
+test.each(LANGUAGES)('the report of 18 November 2014 in %s', (language) => {
+  golden(`operation.${language}`, asTsv(buildWeeklyNeeds(input, messagesFor(language))));
+});
+
+test('the report of a week with large movements', () => {
+  golden('october.fr', asTsv(buildWeeklyNeeds(demoInput('2014-10-14'), messagesFor('fr'))));
+});
+
+test('the report of one team', () => {
+  golden('team.fr', asTsv(buildWeeklyNeeds(demoInput('2014-11-18', 'EQ-05'), messagesFor('fr'))));
+});
+
+test.each(LANGUAGES)('the tab before the first report in %s', (language) => {
+  golden(`empty.${language}`, asTsv(emptyReportPlan(messagesFor(language))));
+});
+
+test.each([
+  ['2014-08-26', 67_514, 37],
+  ['2014-09-23', 62_579, 35],
+  ['2014-09-30', 60_093, 35],
+  ['2014-11-18', 61_244, 34],
+])(
+  'the demonstration’s report of %s shows the published %i individuals',
+  (day, individuals, sites) => {
+    const plan = buildWeeklyNeeds(demoInput(day), messagesFor('fr'));
+    expect(figuresOf(plan)).toMatchObject({ individuals, sites });
+  },
+);
+
+test('the report says that the zones explain 59,681 of 61,244 (known answer K10)', () => {
+  const text = valuesOf(buildWeeklyNeeds(input, messagesFor('fr')))
+    .flat()
+    .join(' ');
+  expect(text).toContain('les zones totalisent 59\u202f681 individus sur 61\u202f244');
+  expect(text).toContain('Liton (PK 22) (1\u202f563)');
+});
