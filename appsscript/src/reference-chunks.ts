@@ -1,33 +1,33 @@
 // The copy of the operation as texts that fit into document properties: 9 KB a value, whatever the
 // letters. Knows nothing of where they are kept.
 
+import { hashText } from '../../core/consolidate/content-hash.ts';
 import type { Reference } from '../../core/wire/reference.ts';
 
 /** Bytes of UTF-8 in one property; Apps Script takes 9,216. */
 const CHUNK_BYTES = 8500;
 
-const COUNT = 'dtm.reference';
+/** Holds the number of chunks and the fingerprint of the whole; the chunks' names begin with it. */
+const HEAD = 'dtm.reference';
 
 /** The properties that hold a reference. Chunks of an earlier, longer one are no longer counted. */
 export function referenceProperties(reference: Reference): Readonly<Record<string, string>> {
-  const chunks = cut(JSON.stringify(reference));
+  const text = JSON.stringify(reference);
+  const chunks = cut(text);
   return Object.fromEntries([
-    [COUNT, String(chunks.length)],
-    ...chunks.map((chunk, index) => [`${COUNT}.${index}`, chunk]),
+    [HEAD, `${chunks.length} ${hashText(text)}`] as const,
+    ...chunks.map((chunk, index) => [`${HEAD}.${index}`, chunk] as const),
   ]);
 }
 
 /** The reference that the properties hold; null when there is none or it is not whole. */
 export function referenceOf(properties: Readonly<Record<string, string>>): Reference | null {
-  const count = Number(properties[COUNT] ?? 0);
-  const chunks = Array.from({ length: count }, (_, index) => properties[`${COUNT}.${index}`]);
-  if (count === 0 || chunks.some((chunk) => chunk === undefined)) return null;
-  try {
-    return JSON.parse(chunks.join('')) as Reference;
-  } catch {
-    // A copy of which a part is older than the rest is no copy: the next connection brings one.
-    return null;
-  }
+  const [count = '', hash] = (properties[HEAD] ?? '').split(' ');
+  const text = Array.from(
+    { length: Number(count) },
+    (_, index) => properties[`${HEAD}.${index}`] ?? '',
+  ).join('');
+  return hashText(text) === hash ? (JSON.parse(text) as Reference) : null;
 }
 
 function cut(text: string): readonly string[] {

@@ -1,0 +1,46 @@
+// Which week a person means by what they type into the report's prompt.
+
+import { describe, expect, test } from '@jest/globals';
+import { weekAskedFor } from '../../appsscript/src/week-asked-for.ts';
+import { Problem } from '../../core/problems/problem.ts';
+import { defaultSettings } from '../../core/settings/default-settings.ts';
+import { serial } from '../support/sheet.ts';
+
+const latest = serial('2014-11-18');
+const week = (text: string): number => weekAskedFor(text, latest, defaultSettings());
+
+describe('the week asked for', () => {
+  test('is the latest complete one when nothing is typed', () => {
+    expect(week('')).toBe(latest);
+  });
+
+  test.each(['30/09/2014', '2014-09-30', '30.9.2014', '30 septembre 2014'])(
+    'reads %s as the cut-off day of that week',
+    (text) => {
+      expect(week(text)).toBe(serial('2014-09-30'));
+    },
+  );
+
+  test('reads a day that may be two as day/month, as the prompt says', () => {
+    expect(week('04/11/2014')).toBe(serial('2014-11-04'));
+  });
+
+  test('is the week that contains the day, when that is no cut-off day', () => {
+    // Wednesday 24 September opens the week that closes on Tuesday 30.
+    expect(week('24/09/2014')).toBe(serial('2014-09-30'));
+    expect(week('01/10/2014')).toBe(serial('2014-10-07'));
+  });
+
+  test.each(['la semaine dernière', '31/02/2014', '2014', '=1+1'])(
+    'is a problem that repeats what was typed: %s',
+    (text) => {
+      expect(() => week(text)).toThrow(
+        expect.objectContaining({ code: 'period/unreadable', facts: { text } }),
+      );
+    },
+  );
+
+  test('is a problem when nothing is typed and there is no complete week', () => {
+    expect(() => weekAskedFor('', null, defaultSettings())).toThrow(Problem);
+  });
+});
