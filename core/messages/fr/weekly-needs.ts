@@ -7,15 +7,16 @@ import type { CardFacts, WeeklyNeedsMessages } from '../weekly-needs-messages.ts
 const n = (value: number): string => figure(value, 'fr');
 const sites = (count: number): string => counted(count, 'site', 'sites', 'fr');
 
+const same = (count: number): string =>
+  count === 1 ? 'sur le même site' : `sur les mêmes ${n(count)} sites`;
+
 function under(card: CardId, facts: CardFacts): string {
   switch (card) {
     case 'individuals':
     case 'households':
       return `dans ${sites(facts.sites)}`;
     case 'change_abs':
-      return facts.base === null
-        ? 'pas de semaine avant'
-        : `à ${sites(facts.comparedSites)} constants`;
+      return facts.base === null ? 'pas de semaine avant' : same(facts.comparedSites);
     case 'change_pct':
       return facts.base === null ? '' : `sur ${n(facts.base)} individus`;
     case 'raw_change_abs':

@@ -46,7 +46,7 @@ describe('key figures', () => {
 
   test('tell the base of the percentage and how many sites are compared', () => {
     expect(valuesOf(plan)[5]).toEqual(
-      expect.arrayContaining(['dans 3 sites', 'à 3 sites constants', 'sur 1\u202f750 individus']),
+      expect.arrayContaining(['dans 3 sites', 'sur les mêmes 3 sites', 'sur 1\u202f750 individus']),
     );
   });
 
