@@ -33,6 +33,7 @@ export function qualityOf(
 ): Quality {
   const sorted = [...lines].sort((a, b) => b.individuals - a.individuals);
   const outliers = sorted.filter((line) => line.outlier);
+  const findings = findingsOfWeek(input);
   const withoutZone = sorted.filter((line) => !isReportingZone(line.zone));
   return {
     carriedOver: sorted.filter((line) => line.carriedOver),
@@ -43,8 +44,8 @@ export function qualityOf(
     outsideZones: sum(withoutZone.map((line) => line.individuals)) ?? 0,
     conflicts: input.conflicts,
     rejected: rejectedReports(input, missing),
-    warnings: input.findings.filter((finding) => finding.severity === 'warning').length,
-    withheld: new Set(input.findings.flatMap(siteWithPersonalData)),
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+    withheld: new Set(findings.flatMap(siteWithPersonalData)),
   };
 }
 
@@ -52,6 +53,18 @@ export function qualityOf(
 function rejectedReports(input: WeeklyNeedsInput, missing: readonly Absence[]): number {
   const rows = input.rejected.filter((report) => report.week === input.week).length;
   return Math.max(rows, missing.filter((site) => site.kind === 'rejected').length);
+}
+
+/** Findings on the week's rows; a shell may give those of every week. */
+function findingsOfWeek({ findings, weekly, week }: WeeklyNeedsInput): readonly Finding[] {
+  const rows = new Set(
+    weekly.flatMap(({ values, place }) =>
+      values.week_end === week ? [`${place.document} ${place.row} ${place.tab}`] : [],
+    ),
+  );
+  return findings.filter(({ place }) =>
+    rows.has(`${place.document} ${place.row ?? 0} ${place.tab}`),
+  );
 }
 
 function siteWithPersonalData(finding: Finding): string[] {

@@ -245,6 +245,19 @@ describe('data quality', () => {
     });
   });
 
+  test('counts warnings on rows of the week only', () => {
+    const warning = (row: number): Finding => ({
+      code: 'movement/change-unexplained',
+      severity: 'warning',
+      place: { document: 'doc', tab: 'Hebdo', row, column: 4 },
+      columnId: 'individuals',
+      siteId: 'CF-S0001',
+      facts: { previous: 1000, individuals: 1200, percent: 20 },
+      suggestion: null,
+    });
+    expect(picture({ weekly }, { findings: [warning(2), warning(6)] }).quality.warnings).toBe(1);
+  });
+
   test('withholds an explanation that holds personal data', () => {
     const finding: Finding = {
       code: 'text/personal-data',
