@@ -1,0 +1,147 @@
+// Faults of single values in any form.
+
+import { sheet } from '../../support/sheet.ts';
+import type { CheckCase } from './cases.ts';
+import { sites, weekly } from './cases.ts';
+
+export const valueCases: readonly CheckCase[] = [
+  {
+    code: 'value/required',
+    says: 'a required cell is blank, also the arrondissement in Bangui',
+    bad: {
+      ...weekly(sheet`
+        ID du site | week_end     | Ménages | individuals | Accès
+        CF-S0001   |              |         | 600         | Accessible
+      `),
+      ...sites(sheet`
+        site_id  | admin1_pcode | admin3_pcode
+        CF-S0001 | CF71         |
+      `),
+    },
+    at: ['error Sites!C2', 'error Hebdo!B2', 'error Hebdo!C2'],
+    good: {
+      ...weekly(sheet`
+        ID du site | week_end     | Ménages | individuals | Accès                       | Commentaire
+        CF-S0001   | d:2014-09-30 |         |             | Non accessible — insécurité |
+        CF-S0002   | d:2014-09-30 | 0       | 0           | Accessible                  |
+        CF-S0003   | d:2014-09-30 | deux    | 600         | Accessible                  |
+      `),
+      ...sites(sheet`
+        site_id  | admin1_pcode | admin3_pcode
+        CF-S0001 | CF43         |
+      `),
+    },
+  },
+  {
+    code: 'value/not-in-list',
+    says: 'a code, team, zone or place that the operation does not have',
+    bad: {
+      ...weekly(
+        sheet`
+          ID du site | week_end     | Source du chiffre | Code du facilitateur | Provenance principale des arrivées
+          CF-S0001   | d:2014-09-30 | Rumeur            | EQ-99                | Atlantide
+        `,
+        { teams: ['EQ-01', 'EQ-02'] },
+      ),
+      ...sites(sheet`
+        site_id  | Zone de rapport
+        CF-S0001 | Bimbo 99
+      `),
+    },
+    at: ['error Hebdo!C2', 'error Sites!B2', 'error Hebdo!D2', 'error Hebdo!E2'],
+    good: {
+      ...weekly(
+        sheet`
+          ID du site | week_end     | Source du chiffre | Code du facilitateur | Provenance principale des arrivées
+          CF-S0001   | d:2014-09-30 | head COUNT        | EQ-01                | CF7131
+          CF-S0002   | d:2014-09-30 | ic                | EQ-02                | Bimbo 1
+        `,
+        { teams: ['EQ-01', 'EQ-02'] },
+      ),
+      ...sites(sheet`
+        site_id  | Zone de rapport
+        CF-S0001 | bimbo 1
+      `),
+    },
+  },
+  {
+    code: 'value/out-of-range',
+    says: 'figures that cannot be',
+    bad: weekly(sheet`
+      ID du site | week_end     | Ménages | individuals
+      CF-S0001   | d:2014-09-30 | -5      | 120001
+      CF-S0002   | d:2014-09-30 | 0       | 12
+    `),
+    at: ['error Hebdo!C2', 'error Hebdo!D2', 'error Hebdo!C3'],
+    good: weekly(sheet`
+      ID du site | week_end     | Ménages | individuals
+      CF-S0001   | d:2014-09-30 | 20000   | 120000
+      CF-S0002   | d:2014-09-30 | 0       | 0
+    `),
+  },
+  {
+    code: 'value/too-long',
+    says: 'a text longer than its column allows',
+    bad: weekly(sheet`
+      ID du site | week_end     | Commentaire
+      CF-S0001   | d:2014-09-30 | ${'mot '.repeat(126)}
+    `),
+    at: ['warning Hebdo!C2'],
+    good: weekly(sheet`
+      ID du site | week_end     | Commentaire
+      CF-S0001   | d:2014-09-30 | ${'mot '.repeat(125)}
+    `),
+  },
+  {
+    code: 'date/future',
+    says: 'a visit or week after today (19 November 2014)',
+    bad: {
+      ...weekly(sheet`
+        ID du site | week_end     | Date de visite
+        CF-S0001   | d:2014-11-25 | d:2014-11-20
+      `),
+      ...sites(sheet`
+        site_id  | Date d'ouverture
+        CF-S0001 | d:2015-01-01
+      `),
+    },
+    at: ['error Sites!B2', 'error Hebdo!B2', 'error Hebdo!C2'],
+    good: {
+      ...weekly(sheet`
+        ID du site | week_end     | Date de visite
+        CF-S0001   | d:2014-11-18 | d:2014-11-19
+      `),
+      ...sites(sheet`
+        site_id  | Date d'ouverture | Date de fermeture
+        CF-S0001 | d:2014-01-01     | d:2015-01-01
+      `),
+    },
+  },
+  {
+    code: 'text/personal-data',
+    says: 'telephone, e-mail, identity document or name in a text',
+    bad: {
+      ...weekly(sheet`
+        ID du site | week_end     | Commentaire
+        CF-S0001   | d:2014-09-30 | Appeler le chef au 75 12 34 56
+        CF-S0002   | d:2014-09-30 | Contact : comite@example.org
+        CF-S0003   | d:2014-09-30 | Vu avec Mme Ngbando au marché
+      `),
+      ...sites(sheet`
+        site_id  | Observations
+        CF-S0001 | carte d'identité n° CF0012345
+      `),
+    },
+    at: ['error Sites!B2', 'error Hebdo!C2', 'error Hebdo!C3', 'error Hebdo!C4'],
+    good: {
+      ...weekly(sheet`
+        ID du site | week_end     | Commentaire
+        CF-S0001   | d:2014-09-30 | 120 ménages partis le 12/08/2014, vu avec Mme la présidente du comité
+      `),
+      ...sites(sheet`
+        site_id  | Observations
+        CF-S0001 | "Près de la route M'Poko, 1 475 personnes en 2014"
+      `),
+    },
+  },
+];
