@@ -84,7 +84,7 @@ async function writeNews(
     tabs ??= await workbooks.readTabs(document, PUBLISHED_TABS);
     const { edits, weeklyRows } = planPublication(tabs, news);
     if (edits.length === 0) return 0;
-    const state = await workbooks.readState(document);
+    const state = await workbooks.readState(document, { bindings: false });
     await store.beat(holder);
     if ((await workbooks.write(document, state, edits)) === 'written') return weeklyRows;
     tabs = null;

@@ -1,5 +1,6 @@
 // The operation as its master describes it: settings, places, sources, and who may do what.
 
+import { hashText } from '../../../core/consolidate/content-hash.ts';
 import { readAddresses, readSources, teamsOf } from '../../../core/consolidate/read-sources.ts';
 import { readPlaces } from '../../../core/places/read-places.ts';
 import type { Gazetteer } from '../../../core/places/gazetteer.ts';
@@ -41,6 +42,8 @@ export interface Operation {
   readonly roles: Roles;
   /** Rows as a copy for facilitators' spreadsheets. */
   readonly rows: Pick<Reference, 'settings' | 'places'>;
+  /** Fingerprint of the rows and the teams. */
+  readonly rules: string;
   /** Serial day of today, UTC. */
   readonly today: number;
   /** Serial moment, UTC. */
@@ -66,13 +69,16 @@ export async function readOperation(workings: Workings, published: boolean): Pro
     throw new Problem('setting/unreadable', { setting: wrong.id, value: String(wrong.raw) });
   }
   const sources = readSources(dataRows(tabs.get('sources')));
+  const rows = { settings: settingRows, places: placeRows };
+  const teams = teamsOf(sources);
   const at = serialOfMilliseconds(workings.now());
   return {
     settings,
     gazetteer: readPlaces(placeRows, settings['country.iso3']),
-    teams: teamsOf(sources),
+    teams,
     roles: { coordinators: readAddresses(settings['access.coordinators']), sources },
-    rows: { settings: settingRows, places: placeRows },
+    rows,
+    rules: hashText(JSON.stringify([rows, teams])),
     today: Math.floor(at),
     at,
     master: { tabs, holds },

@@ -114,11 +114,11 @@ function isTaken({ memory, contentHash }: OpenedSource, rules: string): boolean 
  * while rows are rejected: a date in the future comes true.
  */
 function rulesHash(
-  { rows, teams, today }: Operation,
+  { rules, today }: Operation,
   others: readonly KnownSite[],
   hasRejects: boolean,
 ): string {
-  return hashText(JSON.stringify([rows, teams, others, hasRejects ? today : null]));
+  return hashText(JSON.stringify([rules, others, hasRejects ? today : null]));
 }
 
 /** A tab that had rows and has none now was more likely emptied by mistake than reported so. */

@@ -12,14 +12,20 @@ const FIELDS = [
   'sheets.charts.chartId',
   'sheets.conditionalFormats.ranges',
   'sheets.protectedRanges(protectedRangeId,range,warningOnly)',
-  'sheets.data.columnMetadata.developerMetadata(metadataId,metadataKey,metadataValue)',
 ].join(',');
 
+/** Google looks through every column for these, which only writing to bindings is worth. */
+const BINDINGS =
+  'sheets.data.columnMetadata.developerMetadata(metadataId,metadataKey,metadataValue)';
+
+/** @param withBindings whether columns' bindings are read too; edits of kind `bind-columns` need them */
 export async function readSpreadsheetState(
   client: sheets_v4.Sheets,
   document: string,
+  withBindings: boolean,
 ): Promise<SpreadsheetState> {
-  const { data } = await client.spreadsheets.get({ spreadsheetId: document, fields: FIELDS });
+  const fields = withBindings ? `${FIELDS},${BINDINGS}` : FIELDS;
+  const { data } = await client.spreadsheets.get({ spreadsheetId: document, fields });
   const state: SpreadsheetState = { tabs: new Map(), titles: new Set(), usedIds: new Set() };
   for (const metadata of data.developerMetadata ?? []) state.usedIds.add(metadata.metadataId ?? 0);
   for (const sheet of data.sheets ?? []) {

@@ -31,10 +31,16 @@ export interface SpreadsheetState {
   readonly usedIds: Set<number>;
 }
 
-/** An id that nothing in the spreadsheet has; the API lets the caller choose ids of new things. */
+/** Ids are positive and fit in 31 bits. */
+const ID_LIMIT = 2 ** 31;
+
+/**
+ * An id for something new; the API lets the caller choose. By chance, as Google does: ids that were
+ * not read need not be feared.
+ */
 export function takeId(state: SpreadsheetState): number {
-  let id = 1000;
-  while (state.usedIds.has(id)) id += 1;
+  let id = 0;
+  while (id === 0 || state.usedIds.has(id)) id = Math.floor(Math.random() * ID_LIMIT);
   state.usedIds.add(id);
   return id;
 }

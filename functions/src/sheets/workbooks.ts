@@ -23,7 +23,8 @@ export type { SpreadsheetState } from './sheet-state.ts';
 export interface Workbooks {
   readTabs(document: string, keys: readonly TabKey[]): Promise<ReadonlyMap<TabKey, ReadTab>>;
   readBindings(document: string): Promise<Bindings>;
-  readState(document: string): Promise<SpreadsheetState>;
+  /** `bindings: false` spares the columns, for edits that bind none. */
+  readState(document: string, more?: { bindings: boolean }): Promise<SpreadsheetState>;
   /**
    * Writes all edits at once. `uncertain`: no answer came, so they may stand there or not; look
    * again before writing again.
@@ -46,7 +47,8 @@ export function makeWorkbooks(client: sheets_v4.Sheets, patience: Patience): Wor
   return {
     readTabs: (document, keys) => asking(document, () => readTabsByKey(client, document, keys)),
     readBindings: (document) => asking(document, () => readBindings(client, document)),
-    readState: (document) => asking(document, () => readSpreadsheetState(client, document)),
+    readState: (document, { bindings } = { bindings: true }) =>
+      asking(document, () => readSpreadsheetState(client, document, bindings)),
     async write(document, state, edits) {
       const requests = editsToRequests(state, edits);
       if (requests.length === 0) return 'written';

@@ -1,6 +1,7 @@
 // A small operation on Google's stand-ins: a prepared master, facilitators' spreadsheets, and the
 // functions served over HTTP as they are deployed.
 
+import './logged.ts';
 import './node-fetch.ts';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
@@ -21,8 +22,6 @@ import type { Edit } from '../../../core/tabs/edit.ts';
 import { NO_TAB, planEdits } from '../../../core/tabs/plan-edits.ts';
 import { facilitatorTabs, masterTabs } from '../../../core/tabs/plans/index.ts';
 import type { PlanContext } from '../../../core/tabs/plans/plan-context.ts';
-import { planSettingsTab } from '../../../core/tabs/plans/settings-tab.ts';
-import { planSourcesTab } from '../../../core/tabs/plans/sources-tab.ts';
 import type { TabPlan } from '../../../core/tabs/tab-plan.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import { CONTRACT } from '../../../core/wire/contract.ts';
@@ -33,7 +32,8 @@ import { makeSheetsClient } from '../../../functions/src/sheets/sheets-client.ts
 import { makeWorkbooks } from '../../../functions/src/sheets/workbooks.ts';
 import type { Workbooks } from '../../../functions/src/sheets/workbooks.ts';
 import { usedArea } from '../../../workbench/document/cells.ts';
-import type { TabState } from '../../../workbench/document/model.ts';
+import { copyDocument } from '../../../workbench/document/documents.ts';
+import type { DocumentState, TabState } from '../../../workbench/document/model.ts';
 import { tabByKey } from '../../../workbench/document/tabs.ts';
 import { readValues } from '../../../workbench/document/values.ts';
 import { AUDIENCE, ISSUER } from '../../../workbench/identity/issuer.ts';
@@ -70,10 +70,15 @@ export interface Operation {
 
 const settings = { ...defaultSettings(), 'access.coordinators': COORDINATOR };
 
+/** The country, Bangui and the zones: enough places for tests. */
+const units = carUnits.filter(
+  ({ level, pcode }) => level === 0 || level === 'zone' || pcode.startsWith('CF71'),
+);
+
 const context: PlanContext = {
   language: 'fr',
   messages: messagesFor('fr'),
-  gazetteer: gazetteerOf(carUnits, 'CAF'),
+  gazetteer: gazetteerOf(units, 'CAF'),
   settings,
   teams: [],
 };
@@ -88,22 +93,18 @@ export async function startOperation(teams: readonly string[]): Promise<Operatio
     tries: 1,
     onRetry: () => undefined,
   });
-  const write = async (document: string, plans: readonly TabPlan[]): Promise<void> => {
-    const state = await workbooks.readState(document);
-    await workbooks.write(
-      document,
-      state,
-      plans.flatMap((plan) => planEdits(plan, NO_TAB)),
-    );
+  templates ??= await prepare(google, workbooks);
+  const made = (name: string, role: 'master' | 'facilitator'): string => {
+    const document = google.newSpreadsheet(name, role);
+    const { tabs, metadata, nextId } = copyDocument((templates as Templates)[role]);
+    Object.assign(document, { tabs, metadata, nextId });
+    return document.id;
   };
-  const master = google.newSpreadsheet('Base', 'master').id;
+  const master = made('Base', 'master');
   const sources = teams.map((team, index): Source => {
-    const { id } = google.newSpreadsheet(team, 'facilitator');
-    return { team, document: id, name: team, users: [`equipe0${index + 1}@example.org`] };
+    const users = [`equipe0${index + 1}@example.org`];
+    return { team, document: made(team, 'facilitator'), name: team, users };
   });
-  const others = masterTabs(context).filter(({ key }) => key !== 'sources' && key !== 'settings');
-  await write(master, [planSettingsTab(context), planSourcesTab(context, sources), ...others]);
-  for (const { document } of sources) await write(document, facilitatorTabs(context));
   Object.assign(process.env, {
     MASTER_SPREADSHEET_ID: master,
     OAUTH_AUDIENCES: AUDIENCE,
@@ -151,6 +152,14 @@ export async function startOperation(teams: readonly string[]): Promise<Operatio
     const all = old.length > 0 ? edits : edits.slice(1);
     await workbooks.write(document, await workbooks.readState(document), all);
   };
+  const register = (registered: readonly Source[]): Promise<void> =>
+    refill(
+      master,
+      'sources',
+      2,
+      registered.map(({ team, document, name, users }) => [team, document, name, users.join('; ')]),
+    );
+  await register(sources);
   return {
     google,
     firestore,
@@ -179,24 +188,35 @@ export async function startOperation(teams: readonly string[]): Promise<Operatio
         { authorization: `Bearer ${google.issuer.issueToken(email)}` },
         { contract: CONTRACT, document },
       ),
-    register: (registered) =>
-      refill(
-        master,
-        'sources',
-        2,
-        registered.map(({ team, document, name, users }) => [
-          team,
-          document,
-          name,
-          users.join('; '),
-        ]),
-      ),
+    register,
     async close() {
       server.closeAllConnections();
       server.close();
       firestore.delete();
       await google.close();
     },
+  };
+}
+
+/** Prepared spreadsheets, made once and copied. */
+type Templates = Readonly<Record<'master' | 'facilitator', DocumentState>>;
+let templates: Templates | null = null;
+
+async function prepare(google: Google, workbooks: Workbooks): Promise<Templates> {
+  const make = async (
+    role: 'master' | 'facilitator',
+    plans: readonly TabPlan[],
+  ): Promise<DocumentState> => {
+    const document = google.newSpreadsheet('Modèle', role);
+    const state = await workbooks.readState(document.id);
+    const edits = plans.flatMap((plan) => planEdits(plan, NO_TAB));
+    await workbooks.write(document.id, state, edits);
+    google.store.remove(document.id);
+    return document;
+  };
+  return {
+    master: await make('master', masterTabs(context)),
+    facilitator: await make('facilitator', facilitatorTabs(context)),
   };
 }
 
