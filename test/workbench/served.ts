@@ -42,7 +42,9 @@ export async function serve(folder: string | null = null): Promise<Served> {
     const response = await fetch(address + path, {
       method,
       headers: { ...(raw ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: raw ? new Uint8Array(Buffer.from(body)) : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: parsed(text) };

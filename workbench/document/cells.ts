@@ -66,7 +66,7 @@ export function changeFormat(
     else next[name] = value;
   }
   changeCell(tab, row, column, {
-    format: Object.keys(next).length === 0 ? undefined : (next as CellFormat),
+    format: Object.keys(next).length === 0 ? undefined : next,
   });
 }
 

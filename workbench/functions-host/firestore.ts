@@ -87,10 +87,7 @@ function keepSaved(controller: FirestoreController, save: () => void): void {
 }
 
 function documentsOf(controller: FirestoreController): [string, unknown][] {
-  return controller.database
-    .toMetaArray()
-    .filter((document) => document.exists)
-    .map((document) => [document.path, document.cloneData()]);
+  return controller.database.toMetaArray().map((document) => [document.path, document.cloneData()]);
 }
 
 // The Admin SDK sends every RPC through these two methods.

@@ -68,7 +68,7 @@ export async function startFunctions(
       const id = nextId;
       nextId += 1;
       waiting.set(id, { resolve, reject });
-      order({ ...wanted, id } as HostOrder);
+      order({ ...wanted, id });
     });
   const functions = await new Promise<readonly string[]>((resolve, reject) => {
     thread.on('message', (message: HostMessage) => {

@@ -18,7 +18,7 @@ export interface Call {
 /**
  * What a route gives back: a JSON body with status 200, or nothing when it has answered itself.
  */
-export type Handler = (call: Call) => Promise<unknown> | unknown;
+export type Handler = (call: Call) => unknown;
 
 export interface Route {
   readonly method: string;

@@ -29,7 +29,7 @@ export const staticRoutes: readonly Route[] = [
 
 function sendFile({ workbench, request, response }: Call, name: string): void {
   const file = join(workbench.parts.workbench, 'page', name);
-  const zips = String(request.headers['accept-encoding'] ?? '').includes('gzip');
+  const zips = (request.headers['accept-encoding'] ?? '').includes('gzip');
   const zipped = zips && existsSync(`${file}.gz`);
   const path = zipped ? `${file}.gz` : file;
   if (!existsSync(path)) {

@@ -55,7 +55,8 @@ function fill(document: DocumentState, tab: TabState, sheet: ExcelJS.Worksheet):
     });
   });
   tab.merges = mergesOf(sheet).flatMap((address) => parseArea(address, tab) ?? []);
-  sheet.columns?.forEach((column, index) => {
+  const columns = sheet.columns as Partial<ExcelJS.Column>[] | null;
+  columns?.forEach((column, index) => {
     if (column.width !== undefined) {
       tab.columnWidths[index] = Math.round(column.width * PIXELS_PER_WIDTH);
     }

@@ -1,6 +1,6 @@
 // Errors as Google's APIs answer them, with their sentences.
 
-import { DocumentError } from '../document/document-error.ts';
+import type { DocumentError } from '../document/document-error.ts';
 
 const STATUS: Readonly<Record<number, string>> = {
   400: 'INVALID_ARGUMENT',

@@ -64,7 +64,7 @@ describe('ordered faults', () => {
       expect(await refusal(read())).toMatchObject({
         code: 429,
         status: 'RESOURCE_EXHAUSTED',
-        message: expect.stringContaining('Quota exceeded for quota metric') as string,
+        message: expect.stringContaining('Quota exceeded for quota metric') as unknown,
       });
     }
     expect((await read()).status).toBe(200);
@@ -113,7 +113,7 @@ describe('what the workbench does not know', () => {
     );
     expect(status).toBe(404);
     expect(json).toMatchObject({
-      error: { message: expect.stringContaining(':getByDataFilter') as string },
+      error: { message: expect.stringContaining(':getByDataFilter') as unknown },
     });
   });
 
