@@ -96,12 +96,12 @@ describe('a person at the screen', () => {
   test('does not lose the run’s time by thinking', async () => {
     const slow = {
       ...host,
-      limitSeconds: 1,
+      limitSeconds: 2.5,
       ask: () =>
         new Promise<{ button: string }>((resolve) => {
           setTimeout(() => {
             resolve({ button: 'OK' });
-          }, 1300);
+          }, 2700);
         }),
     };
     expect((await runLines(slow, document, `${ui} ui.alert('Prêt ?');`)).ok).toBe(true);
@@ -156,6 +156,13 @@ describe('the menu', () => {
   ])('%s is refused in onOpen', async (call, method) => {
     const refused = menuOf({ ...host, bundle: `function onOpen() { ${call}; }` }, document.id);
     await expect(refused).rejects.toThrow(`You do not have permission to call ${method}.`);
+  });
+
+  test('onOpen is not told who the person is', async () => {
+    const asking = `function onOpen() {
+      if (Session.getActiveUser().getEmail() !== '') throw new Error('known');
+    }`;
+    expect(await menuOf({ ...host, bundle: asking }, document.id, USER)).toEqual([]);
   });
 
   test('onOpen is told its authorisation mode', async () => {

@@ -138,7 +138,8 @@ function makeDesk(ask: AskHost, meter: Meter, setting: RunSetting): Desk {
     get timeZone() {
       return known().timeZone;
     },
-    user: setting.user,
+    // A simple trigger is not told who the person is.
+    user: setting.authorised ? setting.user : '',
     needsAuthorisation: (method, scope) => {
       if (setting.authorised) return;
       throw exception(
