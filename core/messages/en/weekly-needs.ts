@@ -53,7 +53,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     change_pct: 'Change (%)',
     arrivals: 'Arrivals',
     departures: 'Departures',
-    household_size: 'Persons per household',
+    household_size: 'Persons per HH',
     alerts: 'Urgent alerts',
     sites: 'Sites with a figure',
     sites_expected: 'Open sites',
@@ -148,7 +148,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     closedOn: (closed) => `closed on ${day(closed)}`,
     errors: (count) => `${counted(count, 'error', 'errors', 'en')} to correct in the row`,
   },
-  alertTable: { type: 'Type of alert', noType: 'type not given' },
+  alertTable: { type: 'Type', noType: 'type not given' },
   quality: {
     coverage: 'Sites with a figure',
     coverageDetail: (known, expected) =>

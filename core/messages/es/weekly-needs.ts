@@ -55,7 +55,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     change_pct: 'Variación (%)',
     arrivals: 'Llegadas',
     departures: 'Salidas',
-    household_size: 'Personas por hogar',
+    household_size: 'Pers. por hogar',
     alerts: 'Alertas urgentes',
     sites: 'Sitios con cifra',
     sites_expected: 'Sitios abiertos',
@@ -136,7 +136,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     situation: 'Situación',
     lastFigure: 'Última cifra',
     of: 'Del',
-    age: 'Antigüedad',
+    age: 'Hace',
     detail: 'Detalle',
     kinds: {
       'not-received': 'No recibido',
@@ -150,7 +150,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     closedOn: (closed) => `cerrado el ${day(closed)}`,
     errors: (count) => `${counted(count, 'error', 'errores', 'es')} por corregir en la fila`,
   },
-  alertTable: { type: 'Tipo de alerta', noType: 'tipo no indicado' },
+  alertTable: { type: 'Tipo', noType: 'tipo no indicado' },
   quality: {
     coverage: 'Sitios con cifra',
     coverageDetail: (known, expected) =>

@@ -57,7 +57,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     change_pct: 'Variation (%)',
     arrivals: 'Arrivées',
     departures: 'Départs',
-    household_size: 'Personnes par ménage',
+    household_size: 'Pers. par ménage',
     alerts: 'Alertes urgentes',
     sites: 'Sites avec un chiffre',
     sites_expected: 'Sites ouverts',
@@ -139,7 +139,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     situation: 'Situation',
     lastFigure: 'Dernier chiffre',
     of: 'Du',
-    age: 'Ancienneté',
+    age: 'Âge',
     detail: 'Précision',
     kinds: {
       'not-received': 'Non reçu',
@@ -153,7 +153,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     closedOn: (closed) => `fermé le ${day(closed)}`,
     errors: (count) => `${counted(count, 'erreur', 'erreurs', 'fr')} à corriger dans la ligne`,
   },
-  alertTable: { type: 'Type d’alerte', noType: 'type non précisé' },
+  alertTable: { type: 'Type', noType: 'type non précisé' },
   quality: {
     coverage: 'Sites avec un chiffre',
     coverageDetail: (known, expected) =>

@@ -45,7 +45,7 @@ export function charts({ weeklyNeeds: { charts: words } }: Messages): readonly C
       domain: column(WEEK_COLUMN, CHART_WEEKS),
       series: [{ area: column(WEEK_COLUMN + 1, CHART_WEEKS), color: LINE_COLOR }],
       anchor: { row: CHARTS_ROW, column: 1 },
-      width: 648,
+      width: 664,
       height,
     },
     {
