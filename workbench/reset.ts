@@ -2,8 +2,16 @@
 // the product itself, and kept beside the build; after that a reset only reads it.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { documentFromJson, documentToJson } from './document/document-json.ts';
 import { keepState } from './kept-state.ts';
 import { seedDemonstration, seedEmpty } from './seed.ts';
@@ -76,7 +84,13 @@ async function restore(workbench: Workbench, kept: KeptSeed): Promise<void> {
 }
 
 function keep(file: string, seed: KeptSeed): void {
-  mkdirSync(join(file, '..'), { recursive: true });
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  const [kind = ''] = basename(file).split('-');
+  for (const old of readdirSync(folder)) {
+    if (old.startsWith(`${kind}-`) && old.endsWith('.json'))
+      rmSync(join(folder, old), { force: true });
+  }
   const fresh = `${file}.${process.pid}`;
   writeFileSync(fresh, JSON.stringify(seed));
   renameSync(fresh, file);

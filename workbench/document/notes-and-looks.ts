@@ -2,6 +2,7 @@
 
 import { cellOf, changeCell, changeFormat, setCell } from './cells.ts';
 import type { CellFormat, CellState, GridArea, TabState, ValidationRule } from './model.ts';
+import { sharedRule } from './shared-rules.ts';
 import { grid } from './values.ts';
 
 /** Notes of an area, null where there is none. */
@@ -59,8 +60,9 @@ export function changeFormats(
 
 /** Sets or removes (null) the validation of every cell of an area. */
 export function setValidation(tab: TabState, area: GridArea, rule: ValidationRule | null): void {
+  const shared = rule === null ? undefined : sharedRule(rule);
   eachAlike(tab, area, (row, column) => {
-    changeCell(tab, row, column, { validation: rule ?? undefined });
+    changeCell(tab, row, column, { validation: shared });
   });
 }
 

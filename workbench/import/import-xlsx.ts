@@ -1,7 +1,7 @@
 // An Excel workbook as Google Sheets imports it: values, dates as serial numbers, formulas with their
 // last result, notes, bold and colours, merged cells, widths, frozen panes and drop-down lists.
 
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { serialOfMilliseconds } from '../../core/table/serial-date.ts';
 import { changeCell } from '../document/cells.ts';
 import { isDateFormat } from '../document/display-value.ts';
@@ -21,7 +21,9 @@ const PIXELS_PER_WIDTH = 7;
 
 /** @throws Error when the file is not a workbook */
 export async function importXlsx(body: Buffer): Promise<(document: DocumentState) => void> {
-  const workbook = new ExcelJS.Workbook();
+  // Loaded when first needed: it would make every start slower.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(body as unknown as ExcelJS.Buffer);
   if (workbook.worksheets.length === 0) throw new Error('the workbook has no sheets');
   return (document) => {
