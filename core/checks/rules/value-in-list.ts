@@ -1,7 +1,7 @@
 // A team, zone or place of origin that the operation does not have. Lists of the dictionary are
 // compared when the cell is read; these lists only the operation knows.
 
-import { draft, NO_DRAFTS, unsafe } from '../../findings/draft.ts';
+import { draft, NO_DRAFTS, safe } from '../../findings/draft.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import type { PlaceList } from '../../reading/read-place.ts';
@@ -24,7 +24,7 @@ export const valueInList: AnyRowRule = {
         if (typeof raw !== 'string' || teamSet.has(raw)) continue;
         const same = teams.find((team) => fold(team) === fold(raw));
         const facts = { column, raw, list: 'teams', examples: nearest(raw, teams) };
-        const suggestion = same === undefined ? null : { value: same, safe: true };
+        const suggestion = same === undefined ? null : safe(same);
         (found ??= []).push(draft('value/not-in-list', column, facts, { suggestion }));
       }
     }
@@ -40,21 +40,27 @@ export const valueInList: AnyRowRule = {
 };
 
 function unknownPlace(column: string, raw: string, list: PlaceList, gazetteer: Gazetteer): Draft {
-  const codes = gazetteer.units
-    .filter(({ pcode }) => placeNamed(gazetteer, list, pcode) !== undefined)
-    .map(({ pcode }) => pcode);
-  const examples = nearest(raw, codes);
-  const name = list.kind === 'zones' ? 'zones' : 'places';
-  const meant = placeNamed(gazetteer, list, raw)?.pcode;
-  const suggestion = meant === undefined ? null : unsafe(meant);
-  return draft('value/not-in-list', column, { column, raw, list: name, examples }, { suggestion });
+  // People choose names from the drop-down list, so names are the examples.
+  const names = gazetteer.units
+    .filter((unit) => placeNamed(gazetteer, list, unit.pcode) === unit)
+    .map(({ name }) => name);
+  const facts = {
+    column,
+    raw,
+    list: list.kind === 'zones' ? 'zones' : 'places',
+    examples: nearest(raw, names),
+  };
+  return draft('value/not-in-list', column, facts);
 }
 
-function nearest(raw: string, codes: readonly string[]): readonly string[] {
-  const key = fold(raw.slice(0, 100));
-  return codes
-    .map((code) => ({ code, like: likeness(key, fold(code)) }))
+/** Longer texts are remarks, not names. */
+const LONGEST = 100;
+
+function nearest(raw: string, words: readonly string[]): readonly string[] {
+  const key = fold(raw.slice(0, LONGEST));
+  return words
+    .map((word) => ({ word, like: likeness(key, fold(word)) }))
     .sort((a, b) => b.like - a.like)
     .slice(0, EXAMPLES)
-    .map(({ code }) => code);
+    .map(({ word }) => word);
 }

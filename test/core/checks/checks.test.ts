@@ -2,13 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { checks } from '../../../core/checks/index.ts';
 import { SEVERITY } from '../../../core/findings/severity.ts';
 import { cellsOf, check } from '../../support/checked.ts';
+import { movementCases } from './movement-cases.ts';
 import { needCases } from './need-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { siteCases } from './site-cases.ts';
 import { valueCases } from './value-cases.ts';
 import { weeklyCases } from './weekly-cases.ts';
 
-const cases = [...readingCases, ...valueCases, ...siteCases, ...weeklyCases, ...needCases];
+const cases = [
+  ...readingCases,
+  ...valueCases,
+  ...siteCases,
+  ...weeklyCases,
+  ...movementCases,
+  ...needCases,
+];
 
 describe('the faults that are found', () => {
   test.each(cases)('$code: $says', ({ code, bad, at }) => {
