@@ -50,18 +50,34 @@ function formulaOf(rule: ConditionalRule): string | undefined {
   }
 }
 
+/**
+ * Rules of a form reach far below the last row, ready for the rows to come. Univer computes every
+ * cell of them at once, so they are drawn only a little beyond what is filled; the steps are wide
+ * so that a new row seldom changes the rules.
+ */
+const rowStep = 50;
+
+function lastRow(tab: TabSnapshot): number {
+  let last = 0;
+  for (const [row, , cell] of tab.cells)
+    if (row > last && cell.value !== undefined && cell.value !== null) last = row;
+  return Math.min(tab.rowCount, (Math.floor((last + 10) / rowStep) + 1) * rowStep);
+}
+
 /** The rules of a tab in order of priority; a condition we do not know is left out. */
 export function tabConditionalFormats(tab: TabSnapshot): IConditionFormattingRule[] {
+  const end = tab.conditionalRules.length > 0 ? lastRow(tab) : 0;
   const rules: IConditionFormattingRule[] = [];
   tab.conditionalRules.forEach((rule, index) => {
     const value = formulaOf(rule);
-    if (value === undefined) return;
+    const areas = rule.areas.filter((area) => area.startRow < end);
+    if (value === undefined || areas.length === 0) return;
     rules.push({
       cfId: `format-${tab.sheetId}-${index}`,
       stopIfTrue: false,
-      ranges: rule.areas.map((area) => ({
+      ranges: areas.map((area) => ({
         startRow: area.startRow,
-        endRow: Math.min(area.endRow, tab.rowCount) - 1,
+        endRow: Math.min(area.endRow, end) - 1,
         startColumn: area.startColumn,
         endColumn: Math.min(area.endColumn, tab.columnCount) - 1,
       })),

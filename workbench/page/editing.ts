@@ -97,9 +97,9 @@ function typedContent(
   if (cell.f) return { ...cell, f: withCommas(cell.f) };
   if (text === '' || cell.t === CellValueType.FORCE_STRING) return cell;
   // Opening a cell and leaving it must change nothing, even where the text looks like a number.
-  if (typeof before?.v === 'string' && before.v === text)
-    return { ...cell, v: text, t: before.t ?? CellValueType.STRING, p: null };
+  if (typeof before?.v === 'string' && before.v === text) return { ...before };
   const read = readTyped(text, locale);
+  if (before && !before.f && before.v === read.value) return { ...before };
   if (typeof read.value === 'string') return { ...cell, v: text, t: CellValueType.STRING, p: null };
   const number: ICellData = { ...cell, v: read.value, t: CellValueType.NUMBER, p: null };
   if (read.pattern === undefined || hasPattern) return number;

@@ -24,7 +24,8 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
       if (done) return;
     }
   } finally {
-    reader.releaseLock();
+    // Whoever stops reading early does not want the rest.
+    await reader.cancel();
   }
 }
 

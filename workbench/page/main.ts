@@ -24,7 +24,7 @@ import { chosenLanguage, chosenPerson, remember } from './preferences.ts';
 import { startSending } from './sending.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { activeRange, focusSheet, goTo, openSpreadsheet, speak } from './spreadsheet.ts';
+import { activeRange, focusSheet, goTo, openSpreadsheet, rendered, speak } from './spreadsheet.ts';
 import { speakSelection } from './spoken-selection.ts';
 import { showToast } from './toasts.ts';
 import type { TopBar } from './top-bar.ts';
@@ -183,9 +183,11 @@ function start(around: Surroundings, opened: Snapshot): void {
       bar.saving(yes ? 'saved' : 'offline');
     },
   });
-  goToAddress(spreadsheet, opened);
-  container.setAttribute('aria-busy', 'false');
-  document.body.dataset['ready'] = 'true';
+  void rendered(spreadsheet).then(() => {
+    goToAddress(spreadsheet, opened);
+    container.setAttribute('aria-busy', 'false');
+    document.body.dataset['ready'] = 'true';
+  });
 }
 
 /** `tab` in the address is a tab's key, its title or its id; `gid` is its id as in Sheets. */

@@ -44,7 +44,9 @@ export function rowHeights(tab: TabSnapshot, snapshot: Snapshot): Map<number, nu
     const oneLine = points * (4 / 3) * lineHeight;
     const wraps = format?.wrap === 'WRAP' && typeof cell.value === 'string';
     if (!wraps && points <= 11) continue;
-    const width = (tab.columnWidths[column] ?? 100) - 8;
+    // A drop-down's arrow takes its share of the width.
+    const arrow = cell.validation === undefined ? 0 : 20;
+    const width = (tab.columnWidths[column] ?? 100) - 8 - arrow;
     const lines =
       wraps && !merged.has(`${row}:${column}`)
         ? lineCount(cell.value, width, points, format.bold ?? false)

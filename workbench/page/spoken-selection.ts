@@ -6,6 +6,14 @@ import { part } from './element.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { Words } from './words.ts';
 
+const changesWhatIsSaid = new Set([
+  'sheet.operation.set-selections',
+  'sheet.operation.set-worksheet-active',
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.update-note',
+  'sheet.mutation.remove-note',
+]);
+
 /** Keeps the hidden line in step with the selection. */
 export function speakSelection(spreadsheet: Spreadsheet, words: () => Words): void {
   const line = part('selection');
@@ -25,7 +33,14 @@ export function speakSelection(spreadsheet: Spreadsheet, words: () => Words): vo
       .filter((piece) => piece !== '')
       .join(', ');
   };
-  spreadsheet.api.addEvent(spreadsheet.api.Event.SelectionChanged, say);
-  spreadsheet.api.addEvent(spreadsheet.api.Event.ActiveSheetChanged, say);
+  let waiting = false;
+  spreadsheet.api.addEvent(spreadsheet.api.Event.CommandExecuted, ({ id }) => {
+    if (waiting || !changesWhatIsSaid.has(id)) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      say();
+    });
+  });
   say();
 }

@@ -1,31 +1,20 @@
 // The Univer instance: made once, shows one spreadsheet, goes to cells. What flows in and out of
 // it is in changes.ts and outgoing.ts.
 import type { FUniver, Injector } from '@univerjs/presets';
-import { createUniver, mergeLocales } from '@univerjs/presets';
+import { LifecycleService, LifecycleStages, createUniver } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import conditionalEs from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
-import conditionalFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
-import coreEs from '@univerjs/preset-sheets-core/locales/es-ES';
-import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import validationEs from '@univerjs/preset-sheets-data-validation/locales/es-ES';
-import validationFr from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
-import noteEs from '@univerjs/preset-sheets-note/locales/es-ES';
-import noteFr from '@univerjs/preset-sheets-note/locales/fr-FR';
 import type { CellRange } from './a1.ts';
 import { rangeA1 } from './a1.ts';
 import type { TypedTexts } from './editing.ts';
 import { speakLocale } from './editing.ts';
 import type { Active } from './interface.ts';
 import type { Language, Snapshot } from './snapshot.ts';
+import { univerLocale, univerWords } from './univer-words.ts';
 import type { StyleBook } from './workbook-data.ts';
-import { newStyleBook, univerLocale, workbookData } from './workbook-data.ts';
+import { newStyleBook, workbookData } from './workbook-data.ts';
 
 export interface Spreadsheet {
   readonly api: FUniver;
@@ -64,20 +53,11 @@ const hiddenMenus = [
   ].map((family) => `formula-ui.operation.insert-function.${family}`),
 ];
 
-/** Univer's French says "Collage spécial" twice. */
-const frenchMended = { 'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } } };
-
-const locales = {
-  [univerLocale.fr]: mergeLocales(coreFr, noteFr, validationFr, conditionalFr, frenchMended),
-  [univerLocale.en]: mergeLocales(coreEn, noteEn, validationEn, conditionalEn),
-  [univerLocale.es]: mergeLocales(coreEs, noteEs, validationEs, conditionalEs),
-};
-
 /** Opens a spreadsheet inside `container`. */
 export function openSpreadsheet(container: HTMLElement, snapshot: Snapshot): Spreadsheet {
   const { univer, univerAPI } = createUniver({
     locale: univerLocale[snapshot.language],
-    locales,
+    locales: univerWords,
     presets: [
       UniverSheetsCorePreset({
         container,
@@ -106,6 +86,11 @@ export function openSpreadsheet(container: HTMLElement, snapshot: Snapshot): Spr
 function numberLocale(locale: string): 'fr' | 'es' | 'en' {
   if (locale.startsWith('fr')) return 'fr';
   return locale.startsWith('es') ? 'es' : 'en';
+}
+
+/** Resolves when the sheet stands on the screen; before that it cannot scroll. */
+export async function rendered(spreadsheet: Spreadsheet): Promise<void> {
+  await spreadsheet.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 }
 
 /** Univer's own menus in another language; the data stays as it is. */

@@ -4,6 +4,7 @@ import type { ISheetDataValidationRule, IRange } from '@univerjs/presets';
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/presets';
 import type { Snapshot, TabSnapshot, ValidationRule } from './snapshot.ts';
@@ -96,6 +97,8 @@ export function tabValidations(tab: TabSnapshot, snapshot: Snapshot): ISheetData
       ...criterion,
       allowBlank: true,
       showDropDown: rule.showCustomUi,
+      // A plain arrow: the cell keeps its own background, which says what the checks found.
+      renderMode: DataValidationRenderMode.ARROW,
       errorStyle: rule.strict ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
       ...(error === undefined ? {} : { error, showErrorMessage: true }),
     });

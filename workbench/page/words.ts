@@ -48,7 +48,7 @@ export interface Words {
   readonly note: (text: string) => string;
 }
 
-// In French, a narrow no-break space (U+202F) stands before ; : ! ? and inside « ».
+// In French, a narrow no-break space (U+202F) stands before a colon, a semicolon, ! and ?, and inside guillemets.
 const fr: Words = {
   languageName: 'Français',
   product: 'DTM Sheets',
@@ -68,7 +68,7 @@ const fr: Words = {
   saved: 'Enregistré',
   notSaved: 'Non enregistré',
   offline: 'Hors connexion – nouvelle tentative…',
-  running: (command) => `${command} : en cours…`,
+  running: (command) => `${command}\u202f: en cours…`,
   close: 'Fermer',
   dialog: { OK: 'OK', CANCEL: 'Annuler', YES: 'Oui', NO: 'Non' },
   answer: 'Votre réponse',
@@ -85,12 +85,12 @@ const fr: Words = {
   noDocumentMore: 'Aucun classeur n’a encore été créé sur cette machine.',
   retry: 'Réessayer',
   seeMaster: 'Ouvrir le classeur central',
-  chart: (title) => `Graphique : ${title}`,
+  chart: (title) => `Graphique\u202f: ${title}`,
   refused: 'La modification a été refusée.',
   noMenu: 'Aucune commande dans ce classeur',
   linkOutside: 'Ce lien mène hors de la démonstration.',
   dateExpected: 'Une date est attendue, par exemple 18/11/2014.',
-  note: (text) => `Note : ${text}`,
+  note: (text) => `Note\u202f: ${text}`,
 };
 
 const en: Words = {

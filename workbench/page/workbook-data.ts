@@ -1,22 +1,17 @@
 // A snapshot as the data Univer opens. Pure: makes data, touches no Univer instance.
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import { BooleanNumber, CellValueType, LocaleType, VerticalAlign } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, VerticalAlign } from '@univerjs/presets';
 import { comparableStyle, styleOf } from './cell-style.ts';
 import { tabConditionalFormats } from './conditional-formats.ts';
 import { rowHeights } from './row-heights.ts';
 import { withCommas } from './sheet-formula.ts';
-import type { CellSnapshot, Language, Snapshot, TabSnapshot } from './snapshot.ts';
+import type { CellSnapshot, Snapshot, TabSnapshot } from './snapshot.ts';
 import { formatOf } from './snapshot.ts';
+import { univerLocale } from './univer-words.ts';
 import { tabValidations } from './validations.ts';
 
 export const defaultColumnWidth = 100;
 export const defaultRowHeight = 22;
-
-export const univerLocale: Readonly<Record<Language, LocaleType>> = {
-  fr: LocaleType.FR_FR,
-  en: LocaleType.EN_US,
-  es: LocaleType.ES_ES,
-};
 
 /** Styles by id, each once however many cells share it. */
 export interface StyleBook {
