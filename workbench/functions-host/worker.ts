@@ -103,8 +103,16 @@ function carryOut(order: Extract<HostOrder, { id: number }>): unknown {
     case 'export':
       return firestore?.export() ?? '[]';
     case 'import':
-      return firestore?.import(order.documents);
+      return firestore === null ? emptyEmulator() : firestore.import(order.documents);
   }
+}
+
+/** Google's emulator is only ever emptied: what it holds is its own to keep. */
+async function emptyEmulator(): Promise<void> {
+  const host = process.env['FIRESTORE_EMULATOR_HOST'] ?? '';
+  const path = 'emulator/v1/projects/dtm-sheets/databases/(default)/documents';
+  const { ok, status } = await fetch(`http://${host}/${path}`, { method: 'DELETE' });
+  if (!ok) throw new Error(`The Firestore emulator did not empty itself: ${status}`);
 }
 
 class UnknownFunction extends Error {}
