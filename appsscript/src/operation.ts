@@ -23,9 +23,12 @@ export interface Operation {
  */
 export function operationOf(reference: Reference | null): Operation {
   const { settings } = readSettings(reference?.settings ?? []);
+  const listed = reference?.places ?? [];
+  // A master that is being prepared has no places yet: it is given those the product brings along.
+  const places = listed.length > 0 ? listed : placeRows(carUnits);
   return {
     settings,
-    gazetteer: readPlaces(reference?.places ?? placeRows(carUnits), settings['country.iso3']),
+    gazetteer: readPlaces(places, settings['country.iso3']),
     teams: reference?.teams ?? [],
     sites: reference?.sites ?? [],
     origin: reference === null ? 'defaults' : 'copy',
