@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { clearFindings } from '../../../core/findings/clear-findings.ts';
 import { drawFindings } from '../../../core/findings/draw-findings.ts';
 import type { DrawState } from '../../../core/findings/draw-state.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
@@ -34,26 +33,16 @@ function stateOf({ notes, colors, listed }: Sheets): DrawState {
 /** Carries out edits on the small spreadsheet; anything unexpected throws. */
 function apply(sheets: Sheets, edits: readonly Edit[]): void {
   for (const edit of edits) {
-    switch (edit.kind) {
-      case 'add-tab':
-        break;
-      case 'write-notes':
-        put(sheets.notes, edit.row, edit.column, edit.notes);
-        break;
-      case 'write-backgrounds':
-        put(sheets.colors, edit.row, edit.column, edit.colors);
-        break;
-      case 'write-values':
-        put(sheets.listed, edit.row - 1, edit.column, edit.values);
-        break;
-      case 'write-links':
-        sheets.links = edit.links.map(([link]) =>
-          link && 'tab' in link.to ? link.to.address : null,
-        );
-        break;
-      default:
-        throw new Error(`unexpected edit ${edit.kind}`);
-    }
+    if (edit.kind === 'write-notes') put(sheets.notes, edit.row, edit.column, edit.notes);
+    else if (edit.kind === 'write-backgrounds') {
+      put(sheets.colors, edit.row, edit.column, edit.colors);
+    } else if (edit.kind === 'write-values') {
+      put(sheets.listed, edit.row - 1, edit.column, edit.values);
+    } else if (edit.kind === 'write-links') {
+      sheets.links = edit.links.map(([link]) =>
+        link && 'tab' in link.to ? link.to.address : null,
+      );
+    } else if (edit.kind !== 'add-tab') throw new Error(`unexpected edit ${edit.kind}`);
   }
 }
 
@@ -136,11 +125,11 @@ describe('drawing findings', () => {
     draw(sheets, [visit]);
     expect(sheets.notes[2][1]).toBe('compté deux fois');
     expect(sheets.colors[2][1]).toBe(GREEN);
-    apply(sheets, clearFindings(stateOf(sheets), fr));
+    draw(sheets, []);
     expect(sheets.notes).toEqual(before.notes);
     expect(sheets.colors[3]).toEqual([null, null, null]);
     expect(sheets.listed.flat().every((cell) => cell === null)).toBe(true);
-    expect(clearFindings(stateOf(sheets), fr)).toEqual([]);
+    expect(draw(sheets, [])).toEqual([]);
   });
 
   test('a colour that people gave since is theirs, and comes back', () => {
