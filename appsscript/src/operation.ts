@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../core/places/gazetteer.ts';
 import { placeRows, readPlaces } from '../../core/places/read-places.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Grid } from '../../core/table/cell.ts';
 import type { KnownSite, Reference } from '../../core/wire/reference.ts';
 
 export interface Operation {
@@ -33,4 +34,9 @@ export function operationOf(reference: Reference | null): Operation {
     sites: reference?.sites ?? [],
     origin: reference === null ? 'defaults' : 'copy',
   };
+}
+
+/** The operation's places; the product's own as long as the master lists none. */
+export function gazetteerOf(places: Grid, settings: Settings): Gazetteer {
+  return readPlaces(places.length > 0 ? places : placeRows(carUnits), settings['country.iso3']);
 }
