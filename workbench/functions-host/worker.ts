@@ -102,8 +102,10 @@ function carryOut(order: Extract<HostOrder, { id: number }>): unknown {
       return firestore?.flush();
     case 'export':
       return firestore?.export() ?? '[]';
-    case 'import':
-      return firestore === null ? emptyEmulator() : firestore.import(order.documents);
+    case 'import': {
+      firestore === null ? emptyEmulator() : firestore.import(order.documents);
+      return;
+    }
   }
 }
 
