@@ -1,8 +1,9 @@
 // Records as rows of the master's base tabs: the form's columns, then where each row came from.
 
 import type { Form } from '../forms/form.ts';
-import type { Cell } from '../table/cell.ts';
-import { BASE_COLUMNS } from '../tabs/tab-columns.ts';
+import type { Cell, Grid } from '../table/cell.ts';
+import { cellAt } from '../table/table.ts';
+import { BASE_COLUMNS, FORM_DATA_ROW } from '../tabs/tab-columns.ts';
 import type { BaseColumn } from '../tabs/tab-columns.ts';
 import type { MasterRecord } from './record.ts';
 import { sourceLink } from './source-link.ts';
@@ -16,6 +17,14 @@ export function baseWidth(form: Form): number {
 export function baseKeyColumn(form: Form): number {
   const id = form.id === 'weekly' ? 'report_id' : 'site_id';
   return form.columns.findIndex((column) => column.id === id) + 1;
+}
+
+/**
+ * Whether the form's columns stand where they belong, by their HXL tags above the data. Rows must
+ * not be written below columns that somebody has moved.
+ */
+export function isBaseOf(form: Form, rows: Grid): boolean {
+  return form.columns.every(({ hxl }, column) => cellAt(rows, FORM_DATA_ROW - 2, column) === hxl);
 }
 
 /** One row of the base tab. */

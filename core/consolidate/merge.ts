@@ -24,15 +24,22 @@ export function mergeCandidates(
   candidates: Iterable<Candidate>,
   teamOf: (key: string, candidates: readonly Candidate[]) => string | null,
 ): Merged {
-  const byKey = new Map<string, Candidate[]>();
+  const first = new Map<string, Candidate>();
+  const repeated = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const offered = byKey.get(candidate.key);
-    if (offered === undefined) byKey.set(candidate.key, [candidate]);
-    else offered.push(candidate);
+    const known = first.get(candidate.key);
+    if (known === undefined) first.set(candidate.key, candidate);
+    else addTo(repeated, known, candidate);
   }
   const records = new Map<string, MasterRecord>();
   const conflicts: Conflict[] = [];
-  for (const [key, offered] of byKey) {
+  for (const [key, only] of first) {
+    const offered = repeated.get(key);
+    // Nearly every key is offered once, and needs no settling.
+    if (offered === undefined) {
+      records.set(key, asRecord(form, only, 'ok'));
+      continue;
+    }
     const { record, conflict } = settle({ form, key, candidates: offered }, teamOf(key, offered));
     if (record !== null) records.set(key, record);
     if (conflict !== null) conflicts.push(conflict);
@@ -97,6 +104,12 @@ function latestPerSource(candidates: readonly Candidate[]): readonly Candidate[]
   return [...bySource.values()];
 }
 
+function addTo(repeated: Map<string, Candidate[]>, known: Candidate, candidate: Candidate): void {
+  const offered = repeated.get(known.key);
+  if (offered === undefined) repeated.set(known.key, [known, candidate]);
+  else offered.push(candidate);
+}
+
 function isLater(a: Candidate, b: Candidate): boolean {
   if (a.takenAt !== b.takenAt) return a.takenAt > b.takenAt;
   if (a.origin.row !== b.origin.row) return a.origin.row > b.origin.row;
@@ -108,7 +121,9 @@ function rank(candidate: Candidate, responsibleTeam: string | null): number {
 }
 
 function asRecord(form: FormId, candidate: Candidate, status: 'ok' | 'conflict'): MasterRecord {
-  return { ...candidate, form, status };
+  // Written out: copying by spread takes three times as long, and there are 100,000 of them.
+  const { key, origin, values, hash, receivedAt, takenAt, correctionOf } = candidate;
+  return { key, origin, values, hash, receivedAt, takenAt, correctionOf, form, status };
 }
 
 /** By UTF-16 unit: a locale's order would differ from machine to machine. */

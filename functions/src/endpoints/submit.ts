@@ -15,6 +15,6 @@ export const submitEndpoint: Endpoint = async (workings, { document }, email) =>
   const occasion = { who: email, what: 'submit' };
   const outcome = await takeOneSource(workings, operation, source, occasion);
   logTaken(outcome);
-  logPublished(await publishMaster(workings, operation.master, 'changed'));
+  logPublished(await publishMaster(workings, operation, 'changed'));
   return { contract: CONTRACT, outcome } satisfies SubmitResponse;
 };

@@ -15,7 +15,7 @@ export async function consolidateAll(
 ): Promise<Pick<ConsolidateResponse, 'outcomes' | 'rowsWritten'>> {
   const outcomes = await consolidateSources(workings, operation, occasion);
   outcomes.forEach(logTaken);
-  const rowsWritten = await publishMaster(workings, operation.master, 'all');
+  const rowsWritten = await publishMaster(workings, operation, 'all');
   logPublished(rowsWritten);
   return { outcomes, rowsWritten };
 }

@@ -1,7 +1,12 @@
 // The writes that bring the master's tabs up to the records. Pure: what stands there now and what
 // changed go in, edits come out. Only rows that differ are written.
 
-import { baseKeyColumn, baseRow, baseWidth } from '../../../core/consolidate/base-rows.ts';
+import {
+  baseKeyColumn,
+  baseRow,
+  baseWidth,
+  isBaseOf,
+} from '../../../core/consolidate/base-rows.ts';
 import { CONFLICT_KEY_COLUMN, conflictRows } from '../../../core/consolidate/conflict-rows.ts';
 import { settleSite } from '../../../core/consolidate/known-sites.ts';
 import { settle } from '../../../core/consolidate/merge.ts';
@@ -45,11 +50,23 @@ export interface PublicationPlan {
 
 type Rows = ReadonlyMap<string, readonly Cell[]>;
 
-/** @throws Problem workbook/not-prepared when the master lacks one of the tabs */
-export function planPublication(tabs: ReadonlyMap<TabKey, ReadTab>, news: News): PublicationPlan {
+/** Number formats of the columns of a tab, from column 1. */
+export type TabFormats = ReadonlyMap<TabKey, readonly (string | null)[]>;
+
+/**
+ * The writes that bring the master's tabs up to the news.
+ * @param formats number formats for rows that a tab grows by
+ * @throws Problem workbook/not-prepared when a tab is missing or its columns were moved
+ */
+export function planPublication(
+  tabs: ReadonlyMap<TabKey, ReadTab>,
+  news: News,
+  formats: TabFormats,
+): PublicationPlan {
   const settled = settleAll(news);
   const baseEdits = (form: Form): readonly Edit[] => {
     const tab = prepared(tabs, `base.${form.id}`);
+    if (!isBaseOf(form, tab.rows)) throw new Problem('workbook/not-prepared');
     const keyColumn = baseKeyColumn(form);
     const standing =
       news.scope === 'all'
@@ -59,14 +76,15 @@ export function planPublication(tabs: ReadonlyMap<TabKey, ReadTab>, news: News):
     return rowEdits(tab, FORM_DATA_ROW, baseWidth(form), keyColumn, wanted);
   };
   const weekly = baseEdits(weeklyReport);
+  const edits = [
+    ...baseEdits(siteRegistry),
+    ...weekly,
+    ...conflictEdits(prepared(tabs, 'conflicts'), settled),
+    ...rejectEdits(prepared(tabs, 'rejects'), news),
+    ...logEdits(prepared(tabs, 'log'), news.runs),
+  ];
   return {
-    edits: [
-      ...baseEdits(siteRegistry),
-      ...weekly,
-      ...conflictEdits(prepared(tabs, 'conflicts'), settled),
-      ...rejectEdits(prepared(tabs, 'rejects'), news),
-      ...logEdits(prepared(tabs, 'log'), news.runs),
-    ],
+    edits: edits.flatMap((edit) => (edit.kind === 'add-tab' ? grown(edit, formats) : [edit])),
     weeklyRows: weekly.reduce(
       (sum, edit) =>
         sum +
@@ -78,6 +96,13 @@ export function planPublication(tabs: ReadonlyMap<TabKey, ReadTab>, news: News):
       0,
     ),
   };
+}
+
+/** New rows of a grid are bare: dates would be shown as serial numbers. */
+function grown(edit: Extract<Edit, { kind: 'add-tab' }>, formats: TabFormats): readonly Edit[] {
+  const { tab } = edit;
+  const row = tab.startsWith('base.') ? FORM_DATA_ROW : OWN_DATA_ROW;
+  return [edit, { kind: 'set-column-formats', tab, row, formats: formats.get(tab) ?? [] }];
 }
 
 interface SettledEntry extends Settled {

@@ -11,9 +11,10 @@ import type { ReadTab } from '../sheets/workbooks.ts';
 import type { Publication } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
 import { planPublication } from './plan-publication.ts';
+import { publishedFormats } from './published-formats.ts';
 import type { News } from './plan-publication.ts';
 import { PUBLISHED_TABS } from './read-operation.ts';
-import type { MasterReading } from './read-operation.ts';
+import type { Operation } from './read-operation.ts';
 
 /** Milliseconds between two looks at who has hold of the master. */
 const LOOK = 150;
@@ -23,13 +24,13 @@ const TRIES = 3;
 
 /**
  * Publishes what has changed, or compares everything.
- * @param reading the master as read before; used when nobody has written it since
+ * @param operation the master as read before; used when nobody has written it since
  * @returns rows of `base.weekly` that were written
  * @throws Problem workbook/not-prepared, run/in-progress, or of scope `sheets`
  */
 export async function publishMaster(
   workings: Workings,
-  reading: MasterReading,
+  operation: Operation,
   scope: 'all' | 'changed',
 ): Promise<number> {
   const { store } = workings;
@@ -39,7 +40,7 @@ export async function publishMaster(
   if (held === null) return 0;
   let reached: number | null = null;
   try {
-    const rows = await writeNews(workings, held, holder, reading, scope);
+    const rows = await writeNews(workings, held, holder, operation, scope);
     reached = held.generation;
     return rows;
   } finally {
@@ -71,7 +72,7 @@ async function writeNews(
   workings: Workings,
   held: Publication,
   holder: string,
-  reading: MasterReading,
+  operation: Operation,
   scope: 'all' | 'changed',
 ): Promise<number> {
   const { config, store, workbooks, wait } = workings;
@@ -79,10 +80,11 @@ async function writeNews(
   const news = await gatherNews(workings, held, scope);
   // `held.holds` counts this hold: the reading is fresh when no other came between.
   let tabs: ReadonlyMap<TabKey, ReadTab> | null =
-    reading.holds === held.holds - 1 ? reading.tabs : null;
+    operation.master.holds === held.holds - 1 ? operation.master.tabs : null;
+  const formats = publishedFormats(operation);
   for (let tried = 1; tried <= TRIES; tried += 1) {
     tabs ??= await workbooks.readTabs(document, PUBLISHED_TABS);
-    const { edits, weeklyRows } = planPublication(tabs, news);
+    const { edits, weeklyRows } = planPublication(tabs, news, formats);
     if (edits.length === 0) return 0;
     const state = await workbooks.readState(document, { bindings: false });
     await store.beat(holder);
