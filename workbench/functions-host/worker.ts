@@ -102,10 +102,10 @@ function carryOut(order: Extract<HostOrder, { id: number }>): unknown {
       return firestore?.flush();
     case 'export':
       return firestore?.export() ?? '[]';
-    case 'import': {
-      firestore === null ? emptyEmulator() : firestore.import(order.documents);
-      return;
-    }
+    case 'import':
+      if (firestore === null) return emptyEmulator();
+      firestore.import(order.documents);
+      return undefined;
   }
 }
 
