@@ -5,7 +5,7 @@ import { newReconciler } from './changes.ts';
 import { startCharts } from './charts.ts';
 import { runToEnd } from './commands.ts';
 import { part } from './element.ts';
-import type { DocumentEntry, Operation, Person, RunResult } from './interface.ts';
+import type { DocumentEntry, MenuEntry, Operation, Person, RunResult } from './interface.ts';
 import {
   followChanges,
   getMenu,
@@ -54,6 +54,7 @@ function start(around: Surroundings, opened: Snapshot): void {
   let person = chosenPerson(around.people, opened);
   let snapshot = opened;
   let busy = false;
+  let menu: readonly MenuEntry[] | undefined;
   const words = () => wordsFor(language);
   const user = () => person?.email ?? 'anonymous@example.org';
   const container = part('sheet');
@@ -151,14 +152,18 @@ function start(around: Surroundings, opened: Snapshot): void {
     );
     bar.saving('saved');
     const { menus } = bar;
-    void getMenu(opened.id, user()).then(
-      (entries) => {
-        drawMenuBar(menus, entries, words(), (name, label) => void run(name, label));
-      },
-      () => {
-        drawMenuBar(menus, [], words(), () => undefined);
-      },
-    );
+    const draw = (entries: readonly MenuEntry[]): void => {
+      menu = entries;
+      drawMenuBar(menus, entries, words(), (name, label) => void run(name, label));
+    };
+    // What was there stays until the new one has come: nothing under the hand disappears.
+    if (menu) draw(menu);
+    const shown = JSON.stringify(menu);
+    void getMenu(opened.id, user())
+      .catch(() => menu ?? [])
+      .then((entries) => {
+        if (JSON.stringify(entries) !== shown) draw(entries);
+      });
   };
 
   drawAround();
