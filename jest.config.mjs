@@ -1,6 +1,6 @@
 // One jest project per place a test may reach; the places that start servers and browsers come last.
 const transform = {
-  '^.+\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
 };
 
 const project = (name) => ({
@@ -8,8 +8,6 @@ const project = (name) => ({
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   transform,
-  // jose is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!jose/)', '/dist/'],
 });
 
 export default {
