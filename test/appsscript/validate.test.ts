@@ -5,6 +5,7 @@ import type { RunResult } from '../../workbench/addin/addin-host.ts';
 import { stopAddin } from '../../workbench/addin/run-function.ts';
 import { changeCell } from '../../workbench/document/cells.ts';
 import type { CellState } from '../../workbench/document/model.ts';
+import type { DemoRow } from '../../workbench/demo/demo-operation.ts';
 import { openDesk, type Desk } from './addin-desk.ts';
 import { builtAddIn } from './build.ts';
 import { faultyRows, teamRows, weeklyRow } from './operation-rows.ts';
@@ -25,6 +26,23 @@ async function prepared(): Promise<Desk> {
 function decorate(desk: Desk, row: number, column: string, look: Partial<CellState>): void {
   const index = desk.columns('form.weekly').get(column) ?? -1;
   changeCell(desk.tab('form.weekly'), row - 1, index, look);
+}
+
+/** A spreadsheet with these sites and so many weekly rows that cannot be read. */
+async function withFaults(count: number, sites: readonly DemoRow[]): Promise<Desk> {
+  const desk = openDesk();
+  await desk.run('prepareWorkbook');
+  desk.type('form.sites', sites);
+  desk.tab('form.weekly').rowCount = Math.max(1000, count + 100);
+  desk.type('form.weekly', faultyRows(count));
+  return desk;
+}
+
+/** The registry's row of the site that a weekly row is about. */
+function siteOf(row: DemoRow): DemoRow {
+  const site = teamRows('EQ-01').sites.find(({ site_id: id }) => id === row['site_id']);
+  if (site === undefined) throw new Error('the site is registered');
+  return site;
 }
 
 const effort = ({ calls }: RunResult): number => calls.read + calls.write;
@@ -85,11 +103,8 @@ describe('checking the spreadsheet', () => {
   });
 
   test('needs no more calls for 5,000 rows than for 10, and at most 12', async () => {
-    const few = await prepared();
-    few.type('form.weekly', faultyRows(10));
-    const many = await prepared();
-    many.tab('form.weekly').rowCount = 5100;
-    many.type('form.weekly', faultyRows(5000));
+    const few = await withFaults(10, [siteOf(weeklyRow())]);
+    const many = await withFaults(5000, [siteOf(weeklyRow())]);
     const small = await few.run('validateWorkbook');
     const large = await many.run('validateWorkbook');
     expect(effort(small)).toBeLessThanOrEqual(12);
@@ -97,6 +112,14 @@ describe('checking the spreadsheet', () => {
     // The list of findings may need more rows once.
     expect(effort(large) - effort(small)).toBeLessThanOrEqual(1);
     expect(large.modelledSeconds).toBeLessThan(60);
+  }, 60_000);
+
+  test('needs four more calls where both forms have findings, whatever the rows', async () => {
+    const wrong = { ...siteOf(weeklyRow()), latitude: 'au nord' };
+    const few = await (await withFaults(10, [wrong])).run('validateWorkbook');
+    const many = await (await withFaults(2000, [wrong])).run('validateWorkbook');
+    expect(effort(few)).toBe(15);
+    expect(effort(many)).toBeLessThanOrEqual(16);
   }, 60_000);
 
   test('keeps every cell of a row out of the logs', async () => {
