@@ -1,5 +1,5 @@
 // A real browser on the page: the installed Chromium where there is one, else the one from the
-// package registry. Helpers use the page as a person does: mouse, keyboard, what can be read.
+// package registry (always that one with BROWSER_FROM_REGISTRY=1). Helpers use the page as a person does: mouse, keyboard, what can be read.
 
 import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
@@ -52,7 +52,7 @@ export async function openBrowser(address: string): Promise<OpenPage> {
 
 async function launch(): Promise<Browser> {
   const defaultViewport = { width: 1280, height: 720 };
-  if (installed !== undefined) {
+  if (installed !== undefined && process.env['BROWSER_FROM_REGISTRY'] === undefined) {
     const args = ['--no-sandbox'];
     return puppeteer.launch({ executablePath: installed, headless: true, args, defaultViewport });
   }
