@@ -22,7 +22,8 @@ const parameters = {
     description: 'Root address of the Sheets API; empty: Google’s',
   }),
   retryBase: defineString('SHEETS_RETRY_BASE_MS', { default: '500' }),
-  tries: defineString('SHEETS_TRIES', { default: '6' }),
+  // With the base, a little more than the minute in which Google's quota of reads comes back.
+  tries: defineString('SHEETS_TRIES', { default: '8' }),
   patience: defineString('PUBLISH_PATIENCE_MS', { default: '30000' }),
 };
 
@@ -53,7 +54,7 @@ export function readConfig(): Config {
     issuers: parameters.issuers.value() ? listed(parameters.issuers.value()) : null,
     sheetsRootUrl: parameters.sheetsRoot.value() || null,
     retryBase: count('SHEETS_RETRY_BASE_MS', parameters.retryBase.value(), 500),
-    tries: count('SHEETS_TRIES', parameters.tries.value(), 6),
+    tries: count('SHEETS_TRIES', parameters.tries.value(), 8),
     patience: count('PUBLISH_PATIENCE_MS', parameters.patience.value(), 30_000),
   };
 }

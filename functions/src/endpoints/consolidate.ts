@@ -9,7 +9,7 @@ import { readOperation } from '../jobs/read-operation.ts';
 import type { Endpoint } from './answer.ts';
 
 export const consolidateEndpoint: Endpoint = async (workings, { document }, email) => {
-  const operation = await readOperation(workings, true);
+  const operation = await readOperation(workings, false);
   requireCoordinator(operation.roles, email);
   if (document !== workings.config.masterDocument) throw new Problem('command/master-only');
   const done = await consolidateAll(workings, operation, { who: email, what: 'consolidate' });

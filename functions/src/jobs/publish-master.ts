@@ -19,7 +19,10 @@ import type { Operation } from './read-operation.ts';
 /** Milliseconds between two looks at who has hold of the master. */
 const LOOK = 150;
 
-/** Before the first repetition of a write whose fate is not known. */
+/** How many times the patience with a silent run one may wait in all, while others write. */
+const TURNS = 4;
+
+/** How often a write is planned anew when its fate is not known. */
 const TRIES = 3;
 
 /**
@@ -56,7 +59,7 @@ async function takeHold(
 ): Promise<Publication | null> {
   let seen: Publication | null = null;
   let silence = 0;
-  for (;;) {
+  for (let waited = 0; waited <= config.patience * TURNS; waited += LOOK) {
     const now = await store.publication();
     if (now.published >= generation) return null;
     const same = seen?.holder === now.holder && seen.beat === now.beat;
@@ -66,6 +69,7 @@ async function takeHold(
     if (held !== null) return held;
     await wait(LOOK);
   }
+  throw new Problem('run/in-progress');
 }
 
 async function writeNews(
@@ -87,7 +91,7 @@ async function writeNews(
     const { edits, weeklyRows } = planPublication(tabs, news, formats);
     if (edits.length === 0) return 0;
     const state = await workbooks.readState(document, { bindings: false });
-    await store.beat(holder);
+    if (!(await store.beat(holder))) throw new Problem('run/in-progress');
     if ((await workbooks.write(document, state, edits)) === 'written') return weeklyRows;
     tabs = null;
     await wait(config.retryBase * 2 ** tried);

@@ -53,7 +53,8 @@ export interface Operation {
 
 /**
  * Reads the master in one call.
- * @param published whether the tabs that publishing writes are read too
+ * @param published whether the tabs that publishing writes are read too, for a run that will write
+ * them within seconds
  * @throws Problem setting/unreadable
  */
 export async function readOperation(workings: Workings, published: boolean): Promise<Operation> {

@@ -25,10 +25,12 @@ export async function hold(
   });
 }
 
-export async function beat(db: Firestore, holder: string): Promise<void> {
-  await db.runTransaction(async (tx) => {
+export async function beat(db: Firestore, holder: string): Promise<boolean> {
+  return db.runTransaction(async (tx) => {
     const now = publicationIn((await tx.get(masterRef(db))).data());
-    if (now.holder === holder) tx.set(masterRef(db), { beat: now.beat + 1 }, { merge: true });
+    if (now.holder !== holder) return false;
+    tx.set(masterRef(db), { beat: now.beat + 1 }, { merge: true });
+    return true;
   });
 }
 

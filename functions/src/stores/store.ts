@@ -112,8 +112,8 @@ export interface Store {
   publication(): Promise<Publication>;
   /** Takes hold of the master when nobody has, or when `instead` of somebody who has gone silent. */
   hold(holder: string, instead: Publication | null): Promise<Publication | null>;
-  /** Shows that the holder is alive. */
-  beat(holder: string): Promise<void>;
+  /** Shows that the holder is alive; false when somebody else has taken hold. */
+  beat(holder: string): Promise<boolean>;
   /** Lets go; `published` is the generation that stands in the master now, null when none was. */
   release(holder: string, published: number | null): Promise<void>;
   changesSince(generation: number): Promise<Changes>;

@@ -250,6 +250,13 @@ describe('hold of the master', () => {
     expect(await store.hold('b', await store.publication())).not.toBeNull();
   });
 
+  test('whoever lost it is told so before writing', async () => {
+    await store.hold('a', null);
+    expect(await store.beat('a')).toBe(true);
+    await store.hold('b', await store.publication());
+    expect(await store.beat('a')).toBe(false);
+  });
+
   test('whoever lost it cannot release it for somebody else', async () => {
     await store.hold('a', null);
     await store.hold('b', await store.publication());
