@@ -20,7 +20,7 @@ type Camp = Readonly<Record<string, string>>;
 type Typed = Readonly<Record<string, string>>;
 
 function camps(): readonly Camp[] {
-  const all = parse(readFileSync(FILE), { columns: true, bom: true }) as Camp[];
+  const all = parse<Camp>(readFileSync(FILE), { columns: true, bom: true });
   return all.filter((camp) => !camp['SSID']?.startsWith('#'));
 }
 
