@@ -7,11 +7,9 @@ import { comparableStyle, completeStyle } from './cell-style.ts';
 import { tabConditionalFormats } from './conditional-formats.ts';
 import type { CellSnapshot, Snapshot, TabSnapshot } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { arrangeTab, arrangeTabs } from './tab-arrangement.ts';
+import { arrangeTab, arrangeTabs, type Execute } from './tab-arrangement.ts';
 import { tabValidations } from './validations.ts';
 import { cellContent, noteOf, styleOfCell } from './workbook-data.ts';
-
-export type Execute = (id: string, params: object) => void;
 
 export interface Reconciler {
   /** Shows what changed in these tabs. */

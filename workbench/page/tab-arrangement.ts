@@ -1,11 +1,13 @@
 // Tabs and their layout as the server has them: which there are, their order and titles, their
 // size, frozen panes, widths, hidden rows and columns, merged cells. Not their content.
 import { BooleanNumber } from '@univerjs/presets';
-import type { Execute } from './changes.ts';
 import { rowHeights } from './row-heights.ts';
 import type { GridArea, Snapshot, TabSnapshot } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { defaultColumnWidth, freezeOf, worksheetData } from './workbook-data.ts';
+
+/** Carries out one of Univer's commands, by its id. */
+export type Execute = (id: string, params: object) => void;
 
 /** Adds, removes, renames and moves tabs. */
 export function arrangeTabs(spreadsheet: Spreadsheet, snapshot: Snapshot, execute: Execute): void {
