@@ -128,7 +128,8 @@ function listFindings(
       rows: OWN_DATA_ROW - 1 + values.length,
       columns: width,
     },
-    { kind: 'write-values', tab, row: OWN_DATA_ROW, column: 1, values },
+    // The addresses come with their links: a run cut off in between has a list that is not the same.
+    { kind: 'write-values', tab, row: OWN_DATA_ROW, column: 1, values: without(values, column) },
     { kind: 'write-links', tab, row: OWN_DATA_ROW, column: column + 1, links },
   ];
 }
@@ -164,6 +165,10 @@ function listedFinding(
 function shownCell(words: FindingWords, columnId: string | null, value: Cell): Cell {
   const text = words.value(columnId ?? '', value);
   return text === '' ? null : text;
+}
+
+function without(values: Grid, column: number): Grid {
+  return values.map((row) => row.map((cell, index) => (index === column ? null : cell)));
 }
 
 function linkTo(tab: TabKey, address: string): Link {

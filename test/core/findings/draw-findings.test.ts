@@ -39,6 +39,8 @@ function apply(sheets: Sheets, edits: readonly Edit[]): void {
     } else if (edit.kind === 'write-values') {
       put(sheets.listed, edit.row - 1, edit.column, edit.values);
     } else if (edit.kind === 'write-links') {
+      const texts = edit.links.map((row) => row.map((link) => link?.text ?? null));
+      put(sheets.listed, edit.row - 1, edit.column, texts);
       sheets.links = edit.links.map(([link]) =>
         link && 'tab' in link.to ? link.to.address : null,
       );
