@@ -3,6 +3,7 @@
 
 import type { AddinHost, RunResult } from '../../workbench/addin/addin-host.ts';
 import { runFunction } from '../../workbench/addin/run-function.ts';
+import { documentFromJson, documentToJson } from '../../workbench/document/document-json.ts';
 import { usedArea, cellOf } from '../../workbench/document/cells.ts';
 import { DocumentStore } from '../../workbench/document/document-store.ts';
 import type { CellState, DocumentState, TabState } from '../../workbench/document/model.ts';
@@ -40,6 +41,21 @@ export function openDesk(change: Partial<AddinHost> = {}): Desk {
     scriptProperties: { FUNCTIONS_URL: 'http://functions.test/functions' },
     ...change,
   };
+  return deskOf(host, document);
+}
+
+let prepared: Promise<string> | undefined;
+
+/** A spreadsheet that was prepared without a network; prepared once and copied. */
+export async function openPreparedDesk(change: Partial<AddinHost> = {}): Promise<Desk> {
+  prepared ??= (async () => {
+    const first = openDesk();
+    await first.run('prepareWorkbook');
+    return documentToJson(first.document);
+  })();
+  const document = documentFromJson(await prepared);
+  const { host } = openDesk(change);
+  host.store.put(document);
   return deskOf(host, document);
 }
 

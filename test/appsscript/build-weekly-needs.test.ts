@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stopAddin } from '../../workbench/addin/run-function.ts';
-import { openDesk, type Desk } from './addin-desk.ts';
+import { openPreparedDesk, type Desk } from './addin-desk.ts';
 import { builtAddIn } from './build.ts';
 import { teamRows, weeklyRow } from './operation-rows.ts';
 
@@ -12,8 +12,7 @@ beforeAll(() => {
 afterAll(stopAddin);
 
 async function teamDesk(): Promise<Desk> {
-  const desk = openDesk();
-  await desk.run('prepareWorkbook');
+  const desk = await openPreparedDesk();
   desk.type('form.sites', teamRows('EQ-02').sites);
   desk.type('form.weekly', teamRows('EQ-02').weekly);
   return desk;
@@ -56,8 +55,7 @@ describe('the weekly needs of a team', () => {
 
   test('take no more than 15 calls, for 10 rows and for 5,000', async () => {
     const effort = async (count: number): Promise<number> => {
-      const desk = openDesk();
-      await desk.run('prepareWorkbook');
+      const desk = await openPreparedDesk();
       desk.type('form.sites', teamRows('EQ-01').sites);
       desk.tab('form.weekly').rowCount = Math.max(1000, count + 100);
       const row = weeklyRow();
@@ -86,8 +84,7 @@ describe('the weekly needs of a team', () => {
     const unreadable = await desk.run('buildWeeklyNeeds', { answers: ['hier'] });
     expect(unreadable.problem?.code).toBe('period/unreadable');
     expect(unreadable.problem?.message).toContain('hier');
-    const empty = openDesk();
-    await empty.run('prepareWorkbook');
+    const empty = await openPreparedDesk();
     const none = await empty.run('buildWeeklyNeeds', { answers: [''] });
     expect(none.problem?.code).toBe('period/none');
   });

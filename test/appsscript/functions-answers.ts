@@ -1,6 +1,8 @@
 // Answers of the functions, for tests of what the add-in does with them. The functions themselves
 // have their own tests.
 
+import { carUnits } from '../../core/places/car-units.ts';
+import { placeRows } from '../../core/places/read-places.ts';
 import { CONTRACT } from '../../core/wire/contract.ts';
 import type { SourceOutcome } from '../../core/wire/contract.ts';
 import type { ProblemReport } from '../../core/problems/problem.ts';
@@ -40,7 +42,7 @@ export function refused(problem: ProblemReport, status = 403): Response {
   return Response.json({ contract: CONTRACT, problem }, { status });
 }
 
-/** What the functions say of an operation with two teams and a Wednesday cut-off. */
+/** What the functions say of an operation with two teams. */
 export function referenceAnswer(kind: 'facilitator' | 'master' = 'facilitator'): Response {
   return ok({
     kind,
@@ -50,7 +52,7 @@ export function referenceAnswer(kind: 'facilitator' | 'master' = 'facilitator'):
         ['operation.name', 'Essai'],
         ['country.iso3', 'CAF'],
       ],
-      places: [[0, 'CF', 'République centrafricaine', null, null, null, 'CAF']],
+      places: placeRows(carUnits),
       teams: ['EQ-01', 'EQ-02'],
       sites: [],
       at: 41_962,

@@ -6,7 +6,7 @@ import { stopAddin } from '../../workbench/addin/run-function.ts';
 import { changeCell } from '../../workbench/document/cells.ts';
 import type { CellState } from '../../workbench/document/model.ts';
 import type { DemoRow } from '../../workbench/demo/demo-operation.ts';
-import { openDesk, type Desk } from './addin-desk.ts';
+import { openDesk, openPreparedDesk, type Desk } from './addin-desk.ts';
 import { builtAddIn } from './build.ts';
 import { faultyRows, teamRows, weeklyRow } from './operation-rows.ts';
 
@@ -16,8 +16,7 @@ beforeAll(() => {
 afterAll(stopAddin);
 
 async function prepared(): Promise<Desk> {
-  const desk = openDesk();
-  await desk.run('prepareWorkbook');
+  const desk = await openPreparedDesk();
   desk.type('form.sites', teamRows('EQ-01').sites);
   return desk;
 }
@@ -30,8 +29,7 @@ function decorate(desk: Desk, row: number, column: string, look: Partial<CellSta
 
 /** A spreadsheet with these sites and so many weekly rows that cannot be read. */
 async function withFaults(count: number, sites: readonly DemoRow[]): Promise<Desk> {
-  const desk = openDesk();
-  await desk.run('prepareWorkbook');
+  const desk = await openPreparedDesk();
   desk.type('form.sites', sites);
   desk.tab('form.weekly').rowCount = Math.max(1000, count + 100);
   desk.type('form.weekly', faultyRows(count));

@@ -34,12 +34,15 @@ export function applyCorrections(context: CommandContext): void {
     const operation = operationOf(context.preferences.reference);
     const examination = examine(readForms(workbook), operation, today(workbook.timeZone));
     const corrections = safeCorrections(examination.findings);
-    if (corrections.length === 0) return words.none;
-    record(context, workbook, operation, { examination, corrections });
-    change(workbook, examination, corrections);
+    if (corrections.length > 0) {
+      record(context, workbook, operation, { examination, corrections });
+      change(workbook, examination, corrections);
+    }
+    // Also where nothing is left to correct: a run that was cut off may have drawn nothing.
     const after = checkAndDraw(context, workbook);
     const summary = summaryOf(tallyOf(after.examination), after.operation, check);
-    return `${words.done(corrections.length)}\n${summary}`;
+    const done = corrections.length > 0 ? words.done(corrections.length) : words.none;
+    return `${done}\n${summary}`;
   });
   toast(words.title, text);
 }
