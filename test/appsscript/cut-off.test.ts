@@ -60,12 +60,10 @@ function seen({ document }: Desk): readonly string[] {
           .replaceAll(`#gid=${sheetId}&`, `#${title}&`),
       text,
     );
-  const tabs = document.tabs.map(({ cells: _, protections, charts, ...tab }) =>
-    JSON.stringify([
-      tab,
-      protections.map(({ id: __, ...protection }) => protection),
-      charts.map(({ id: __, ...chart }) => chart),
-    ]),
+  const tabs = document.tabs.map((tab) =>
+    JSON.stringify(tab, (key, value: unknown) =>
+      key === 'cells' || key === 'id' ? undefined : value,
+    ),
   );
   const metadata = document.metadata.map(({ key, value, location }) =>
     JSON.stringify([key, value, location]),

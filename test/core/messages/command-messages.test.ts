@@ -1,0 +1,174 @@
+// What the menu and the problems say, in the three languages: complete, and as it is written there.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Language } from '../../../core/forms/form.ts';
+import { explainProblem } from '../../../core/messages/explain-problem.ts';
+import { messagesFor } from '../../../core/messages/index.ts';
+import { sourceName } from '../../../core/messages/source-name.ts';
+import { totalIntake } from '../../../core/messages/total-intake.ts';
+import { PROBLEMS, type ProblemCode } from '../../../core/problems/problem.ts';
+import type { SourceOutcome } from '../../../core/wire/contract.ts';
+
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'es'];
+const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+const FACTS = {
+  tab: 'Hebdo',
+  text: 'hier',
+  email: 'a@example.org',
+  team: 'EQ-01',
+  setting: 'week.cut_off',
+  value: 'x',
+  ours: 1,
+  theirs: 2,
+  reference: 'AB12',
+};
+
+const outcome: SourceOutcome = {
+  team: 'EQ-01',
+  document: 'doc',
+  name: 'EQ-01 – Centre',
+  intakes: [
+    { form: 'sites', read: 1, accepted: 1, rejected: 0, changed: 0 },
+    { form: 'weekly', read: 1200, accepted: 1198, rejected: 2, changed: 1 },
+  ],
+  conflicts: 2,
+  rejects: [],
+  unchanged: false,
+  problem: null,
+};
+
+/** Every sentence that the commands can say in a language. */
+function sentences(language: Language): readonly string[] {
+  const { commands, problems } = messagesFor(language);
+  const explain = (problem: { code: ProblemCode }): string =>
+    explainProblem({ ...problem, facts: FACTS }, problems).text;
+  const tally = { bySeverity: { error: 1, warning: 2, info: 0 }, rows: 9, blockedRows: 1 };
+  const refused = { ...outcome, problem: { code: 'sheets/busy', facts: {} } } as const;
+  return [
+    ...CODES.flatMap((code) => {
+      const { title, text } = explainProblem({ code, facts: FACTS }, problems);
+      return [title, text];
+    }),
+    ...Object.values(commands.menu.items),
+    commands.check.summary({ ...tally, correctable: 3 }),
+    commands.check.summary({ ...tally, blockedRows: 0, correctable: 0 }),
+    commands.check.summary({
+      bySeverity: { error: 0, warning: 0, info: 0 },
+      rows: 0,
+      blockedRows: 0,
+      correctable: 0,
+    }),
+    commands.check.withDefaults,
+    commands.corrections.done(1),
+    commands.corrections.done(12),
+    commands.corrections.none,
+    commands.clear.done(0),
+    commands.clear.done(2),
+    commands.prepare.done(
+      { made: ['A'], adopted: ['B', 'C'], kept: [], origin: 'functions', problem: null },
+      explain,
+    ),
+    commands.prepare.done(
+      {
+        made: [],
+        adopted: [],
+        kept: ['A'],
+        origin: 'defaults',
+        problem: { code: 'functions/unreachable', facts: {} },
+      },
+      explain,
+    ),
+    commands.submit.confirm(35, 33),
+    commands.submit.confirm(1, 1),
+    commands.submit.result(outcome, [{ tab: 'Hebdo', row: 7, reason: '…' }]),
+    commands.submit.result({ ...outcome, unchanged: true }, []),
+    commands.weeklyNeeds.prompt(null),
+    commands.weeklyNeeds.prompt('18/11/2014'),
+    commands.weeklyNeeds.done('18/11/2014', 'Besoins hebdo'),
+    commands.consolidate.result(
+      { sources: 30, taken: 29, rowsWritten: 1, listed: [refused, outcome] },
+      explain,
+    ),
+    commands.installation.result(
+      {
+        user: '',
+        kind: null,
+        team: null,
+        tabs: [],
+        timeZone: 'Africa/Bangui',
+        contract: 1,
+        problem: { code: 'functions/unreachable', facts: {} },
+      },
+      explain,
+    ),
+    commands.bug.text('AB12'),
+  ];
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(CODES)('%s has a title, says what happened, and what to do', (code) => {
+    const words = messagesFor(language).problems;
+    const { title, sentence, text } = explainProblem({ code, facts: FACTS }, words);
+    expect(title.length).toBeGreaterThan(5);
+    expect(sentence).toMatch(/\.$/);
+    expect(text.length).toBeGreaterThan(sentence.length + 10);
+    expect(text).not.toContain(code);
+    expect(text).not.toContain('…');
+  });
+
+  test('a sentence without its facts is still a sentence', () => {
+    const words = messagesFor(language).problems;
+    for (const code of CODES) {
+      expect(explainProblem({ code, facts: {} }, words).text).not.toContain('undefined');
+    }
+  });
+
+  test('no sentence has a hole in it', () => {
+    for (const sentence of sentences(language)) {
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|~/);
+      expect(sentence).not.toMatch(/ {2}/);
+    }
+  });
+
+  test('the languages themselves are named in their own words', () => {
+    expect(messagesFor(language).commands.language.names).toEqual({
+      fr: 'Français',
+      en: 'English',
+      es: 'Español',
+    });
+  });
+});
+
+describe('French typography', () => {
+  test.each(sentences('fr').map((sentence) => [sentence]))('of %j', (sentence) => {
+    // A narrow no-break space before high punctuation and inside quotes, except in times of day.
+    expect(sentence).not.toMatch(/[^\u202f\d][;:!?](\s|$)/);
+    expect(sentence).not.toMatch(/«(?!\u202f)|(?<!\u202f)»/);
+    expect(sentence).not.toMatch(/["']/);
+  });
+
+  test('counts are grouped and agree: 0 and 1 are singular', () => {
+    const { commands } = messagesFor('fr');
+    expect(commands.submit.confirm(1234, 1233)).toBe(
+      '1\u202f234 lignes lues, 1\u202f233 seront envoyées, 1 reste à corriger. Envoyer\u202f?',
+    );
+    expect(commands.submit.confirm(1, 0)).toBe(
+      '1 ligne lue, 0 sera envoyée, 1 reste à corriger. Envoyer\u202f?',
+    );
+  });
+});
+
+test('the intakes of a source are added up', () => {
+  expect(totalIntake(outcome.intakes)).toEqual({
+    read: 1201,
+    accepted: 1199,
+    rejected: 2,
+    changed: 1,
+  });
+  expect(totalIntake([])).toEqual({ read: 0, accepted: 0, rejected: 0, changed: 0 });
+});
+
+test('a source is named once, with its team', () => {
+  expect(sourceName({ team: 'EQ-01', name: 'EQ-01 – Centre' })).toBe('EQ-01 – Centre');
+  expect(sourceName({ team: 'EQ-01', name: 'Centre' })).toBe('EQ-01 – Centre');
+});
