@@ -74,7 +74,7 @@ export function takeIn(input: IntakeInput): Taken {
     if (reasons.length === 0 && key !== null) good.push(candidateOf(input, row, key));
     else rejected.push(rejection(form, row, reasons));
   }
-  const strays = strayRows(form, byRow, reading.headerRow);
+  const strays = strayRows(form, byRow);
   const { offered, repeated } = chooseOfferedRows(good);
   rejected.push(...strays, ...repeated.map((candidate) => repetition(form, candidate)));
   rejected.sort((a, b) => a.row - b.row);
@@ -119,17 +119,14 @@ function groupByRow(errors: readonly Finding[]): Map<number, Finding[]> {
 function strayRows(
   form: Form,
   byRow: ReadonlyMap<number, readonly Finding[]>,
-  headerRow: number,
 ): RejectedSourceRow[] {
-  return [...byRow]
-    .filter(([row]) => row > headerRow)
-    .map(([row, findings]) => ({
-      form: form.id,
-      row,
-      siteId: findings.find(({ siteId }) => siteId !== null)?.siteId ?? null,
-      week: null,
-      reasons: findings.map(reasonOf),
-    }));
+  return [...byRow].map(([row, findings]) => ({
+    form: form.id,
+    row,
+    siteId: findings.find(({ siteId }) => siteId !== null)?.siteId ?? null,
+    week: null,
+    reasons: findings.map(reasonOf),
+  }));
 }
 
 function candidateOf(

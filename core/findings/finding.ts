@@ -84,6 +84,7 @@ export interface FindingFacts {
   'text/personal-data': { column: string; what: 'phone' | 'e-mail' | 'document' | 'name' };
   'row/subtotal': { text: string };
   'row/merged': { columns: number };
+  'row/above-header': { columns: number };
   'row/repeated-header': { text: string };
   'check/crashed': { check: string; reference: string };
 }

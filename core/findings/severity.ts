@@ -64,6 +64,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'text/personal-data': 'error',
   'row/subtotal': 'warning',
   'row/merged': 'info',
+  'row/above-header': 'error',
   'row/repeated-header': 'info',
   'check/crashed': 'warning',
 };

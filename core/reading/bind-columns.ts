@@ -37,7 +37,8 @@ interface Heading {
 
 /**
  * Binds columns in order of trust: developer metadata, column id, label, alias, HXL tag, likeness.
- * The first heading that names a column gets it.
+ * The first heading that names a column gets it. Metadata stays behind when people move cells rather
+ * than columns: where a heading plainly names another column, what people read counts.
  */
 export function bindColumns(
   table: Table,
@@ -54,7 +55,7 @@ export function bindColumns(
   };
   const ids = new Set(form.columns.map(({ id }) => id));
 
-  for (const [index, id] of table.bound) if (ids.has(id)) bind(index, id);
+  for (const [index, id] of trusted(table.bound, headings, names)) if (ids.has(id)) bind(index, id);
   const steps: readonly ((heading: Heading) => string | undefined)[] = [
     ({ key }) => names.ids.get(key),
     ({ key }) => names.labels.get(key),
@@ -89,6 +90,28 @@ export function bindColumns(
     if (fault !== null) faults.push({ index: null, draft: fault });
   }
   return { columns, faults };
+}
+
+/**
+ * Bindings without those that their heading contradicts by the id or label of another column. A
+ * heading whose column is elsewhere already has only been renamed: its binding is kept.
+ */
+function trusted(
+  bound: Table['bound'],
+  headings: readonly Heading[],
+  names: HeaderNames,
+): ReadonlyMap<number, string> {
+  const named = new Map(
+    headings.map(({ index, key }) => [index, names.ids.get(key) ?? names.labels.get(key)]),
+  );
+  const agreed = [...bound].filter(([index, id]) => (named.get(index) ?? id) === id);
+  const taken = new Set(agreed.map(([, id]) => id));
+  return new Map(
+    [...bound].filter(([index, id]) => {
+      const name = named.get(index) ?? id;
+      return name === id || taken.has(name);
+    }),
+  );
 }
 
 function headingsOf(table: Table, { labels, tags }: HeaderRows): readonly Heading[] {

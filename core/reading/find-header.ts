@@ -18,10 +18,14 @@ const NAMES_WANTED = 2;
 
 /**
  * The rows that name the columns.
- * @param hasBound Whether columns are bound by metadata, so that a header without any known word
- * is still one.
+ * @param isHeading Whether the first row that holds anything may be a header without any known word;
+ * null when nothing else, such as the columns' metadata, says what the columns are.
  */
-export function findHeader(rows: Grid, names: HeaderNames, hasBound: boolean): HeaderRows {
+export function findHeader(
+  rows: Grid,
+  names: HeaderNames,
+  isHeading: ((row: readonly Cell[]) => boolean) | null,
+): HeaderRows {
   const searched = rows.slice(0, ROWS_SEARCHED);
   const tags = bestRow(searched, (cell) => names.tags.get(normalTag(cell)));
   const labels = bestRow(searched, (cell) => columnNamed(names, headerKey(cell)));
@@ -35,7 +39,8 @@ export function findHeader(rows: Grid, names: HeaderNames, hasBound: boolean): H
     return { labels: above.filter(isFilled).length >= NAMES_WANTED ? tags - 1 : tags, tags };
   }
   const first = searched.findIndex((row) => row.some(isFilled));
-  return { labels: hasBound && first >= 0 ? first : null, tags: null };
+  const isOne = isHeading !== null && first >= 0 && isHeading(searched[first] ?? []);
+  return { labels: isOne ? first : null, tags: null };
 }
 
 /** Whether a cell holds something. */

@@ -52,7 +52,26 @@ export function repeatedHeader(
   return draft('row/repeated-header', null, { text: firstText(row) ?? '' });
 }
 
+/** A record has more than its key; titles and side notes are rarely this wide. */
+const RECORD_CELLS = 3;
+
+/**
+ * Whether a row that stands where no record should is one all the same: a code in the key's column,
+ * and figures or words beside it.
+ * @param key Zero-based column of the form's key; undefined when it is not known.
+ */
+export function looksLikeRecord(row: readonly Cell[], key: number | undefined): boolean {
+  const code = key === undefined ? null : row[key];
+  const isCode = typeof code === 'string' && /^\S*\d\S*$/.test(code.trim());
+  return isCode && row.filter(isFilled).length >= RECORD_CELLS;
+}
+
 /** A title, remark or side note: filled cells that belong to no record. */
 export function strayRow(row: readonly Cell[]): Draft {
   return draft('row/merged', null, { columns: Math.max(1, row.filter(isFilled).length) });
+}
+
+/** A record that got above the header, by sorting for example: it is not read and must not be lost. */
+export function recordAboveHeader(row: readonly Cell[]): Draft {
+  return draft('row/above-header', null, { columns: row.filter(isFilled).length });
 }

@@ -12,7 +12,7 @@ import { columnReader } from './column-reader.ts';
 import { findHeader, isFilled } from './find-header.ts';
 import { headerNames } from './header-names.ts';
 import { namelessColumns } from './nameless-columns.ts';
-import { strayRow } from './odd-row.ts';
+import { looksLikeRecord, recordAboveHeader, strayRow } from './odd-row.ts';
 import type { FormRow, Reading } from './reading.ts';
 import { readRows } from './read-rows.ts';
 
@@ -29,9 +29,7 @@ export function readForm<F extends Form>(
 ): Reading<ValuesOf<F>> {
   const { document, tab, rows } = table;
   const names = headerNames(form);
-  const ids = new Set<string>(form.columns.map(({ id }) => id));
-  const hasBound = [...table.bound.values()].some((id) => ids.has(id));
-  const header = findHeader(rows, names, hasBound);
+  const header = findHeader(rows, names, headingTest(table, form));
   if (header.labels === null) return withoutHeader(table, form);
 
   const { columns, faults } = bindColumns(table, form, names, header);
@@ -48,10 +46,11 @@ export function readForm<F extends Form>(
 
   const tagsFollow = header.tags === header.labels + 1;
   const from = header.labels + (tagsFollow ? 2 : 1);
+  const keyIndex = columns.get(form.key[0] ?? '');
   rows.slice(0, header.labels).forEach((row, r) => {
-    if (r !== header.tags && row.some(isFilled)) {
-      findings.push(placed(strayRow(row), at(r + 1, null), null));
-    }
+    if (r === header.tags || !row.some(isFilled)) return;
+    const fault = looksLikeRecord(row, keyIndex) ? recordAboveHeader(row) : strayRow(row);
+    findings.push(placed(fault, at(r + 1, null), null));
   });
   const to = endOfContent(rows, from);
   const named = new Set([...columns.values(), ...table.bound.keys()]);
@@ -70,7 +69,6 @@ export function readForm<F extends Form>(
       ? []
       : [{ id: column.id, index, read: columnReader(column, gazetteer) }];
   });
-  const keyIndex = columns.get(form.key[0] ?? '');
   const keyHeading: Cell =
     keyIndex === undefined ? null : (rows[header.labels]?.[keyIndex] ?? null);
   const read = readRows({ table, form, names, columns, readers, from, to, keyHeading });
@@ -84,6 +82,20 @@ export function readForm<F extends Form>(
     rows: read.rows as readonly FormRow<unknown>[] as readonly FormRow<ValuesOf<F>>[],
     findings,
   };
+}
+
+/**
+ * Columns that metadata binds keep their meaning under headings that nobody knows. Where the header
+ * was deleted, the first record stands in its place, and must not be taken for one.
+ */
+function headingTest(
+  { bound }: Table,
+  { columns, key }: Form,
+): ((row: readonly Cell[]) => boolean) | null {
+  const ids = new Set<string>(columns.map(({ id }) => id));
+  if (![...bound.values()].some((id) => ids.has(id))) return null;
+  const keyIndex = [...bound].find(([, id]) => id === key[0])?.[0];
+  return (row) => !looksLikeRecord(row, keyIndex);
 }
 
 /** Nothing can be read: one finding for each column that makes the form's key. */

@@ -165,6 +165,21 @@ export const readingCases: readonly CheckCase[] = [
     `),
   },
   {
+    code: 'row/above-header',
+    says: 'a record above the headers, where a sort has put it',
+    bad: weekly(sheet`
+      CF-S0002      | d:2014-09-30 | 80
+      ID du site    | week_end     | Ménages
+      CF-S0001      | d:2014-09-30 | 120
+    `),
+    at: ['error Hebdo!1'],
+    good: weekly(sheet`
+      Équipe        | EQ-01        | d:2014-09-30
+      ID du site    | week_end     | Ménages
+      CF-S0001      | d:2014-09-30 | 120
+    `),
+  },
+  {
     code: 'row/repeated-header',
     says: 'headers or tags once more further down',
     bad: weekly(sheet`

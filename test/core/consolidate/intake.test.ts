@@ -126,6 +126,22 @@ describe('taking a tab in', () => {
     expect(result.accepted).toBe(1);
   });
 
+  test('a row above the header is rejected and counted, and nothing is withdrawn', () => {
+    const rows = sheet`
+      CF-S0002 | d:2014-09-30 | 40         |
+      site_id  | week_end     | households | individuals
+      CF-S0001 | d:2014-09-30 | 30         | 121
+    `;
+    const { findings } = readForm(tableOf(rows, { tab: 'Hebdo' }), weeklyReport);
+    const result = taken(
+      rows,
+      findings.filter(({ code }) => code === 'row/above-header'),
+    );
+    expect(result).toMatchObject({ read: 2, accepted: 1 });
+    expect(result.rejected).toMatchObject([{ row: 1, reasons: [{ code: 'row/above-header' }] }]);
+    expect(result.withheld.all).toBe(true);
+  });
+
   test('a row that repeats a key is rejected, the first stays', () => {
     const result = taken(sheet`
       site_id  | week_end     | households | correction_of

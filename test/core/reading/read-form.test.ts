@@ -46,6 +46,88 @@ describe('reading a tab as a form', () => {
     expect(codes(reading)).toEqual([]);
   });
 
+  test('believes headings that were moved with their cells, not the bindings left behind', () => {
+    const bound = new Map([
+      [2, 'households'],
+      [3, 'individuals'],
+    ]);
+    const moved = readForm(
+      tableOf(
+        sheet`
+          ID du site | Semaine      | Nombre d’individus (PDI) | Nombre de ménages
+          CF-S0001   | d:2014-09-30 | 600                      | 120
+        `,
+        { bound },
+      ),
+      weeklyReport,
+    );
+    expect(moved.rows[0]?.values).toMatchObject({ households: 120, individuals: 600 });
+    expect(codes(moved)).toEqual([]);
+  });
+
+  test('keeps the binding of a column that was given the name of another one', () => {
+    const bound = new Map([
+      [2, 'change_comment'],
+      [3, 'comment'],
+    ]);
+    const renamed = readForm(
+      tableOf(
+        sheet`
+          ID du site | Semaine      | Commentaire    | Commentaire
+          CF-S0001   | d:2014-09-30 | pluies         | rien d’autre
+        `,
+        { bound },
+      ),
+      weeklyReport,
+    );
+    expect(renamed.rows[0]?.values).toMatchObject({
+      change_comment: 'pluies',
+      comment: 'rien d’autre',
+    });
+  });
+
+  test('does not take the first record for a header when the header was deleted', () => {
+    const bound = new Map([
+      [0, 'site_id'],
+      [1, 'week_end'],
+      [2, 'households'],
+    ]);
+    const reading = readForm(
+      tableOf(
+        sheet`
+          CF-S0001 | d:2014-09-30 | 120
+          CF-S0002 | d:2014-09-30 | 80
+        `,
+        { bound },
+      ),
+      weeklyReport,
+    );
+    expect(reading.headerRow).toBe(0);
+    expect(reading.findings.map(({ code, severity }) => `${severity} ${code}`)).toContain(
+      'error header/missing',
+    );
+  });
+
+  test('trusts the bindings under headings that nobody knows', () => {
+    const bound = new Map([
+      [0, 'site_id'],
+      [1, 'week_end'],
+      [2, 'households'],
+    ]);
+    const reading = readForm(
+      tableOf(
+        sheet`
+          Lieu     | Clôture      | Familles recensées
+          CF-S0001 | d:2014-09-30 | 120
+        `,
+        { bound },
+      ),
+      weeklyReport,
+    );
+    expect(reading.headerRow).toBe(1);
+    expect(reading.rows[0]?.values.households).toBe(120);
+  });
+
   test('guesses a misspelt header and says so, keeps an unknown one and says so', () => {
     const reading = readForm(
       tableOf(sheet`

@@ -150,6 +150,12 @@ export const values: SentencesOf<
       '',
       'If it is a site, fill in its row; otherwise there is nothing to do.',
     ),
+  'row/above-header': () =>
+    say(
+      'This row stands above the headers and is not read.',
+      'Data begin below the headers.',
+      'Move it below the last row that is filled in.',
+    ),
   'row/repeated-header': () =>
     say('This row repeats the headers and is not taken.', '', 'You may delete it.'),
   'check/crashed': ({ check, reference }) =>

@@ -154,6 +154,12 @@ export const values: SentencesOf<
       '',
       'Si es un sitio, complete su fila; si no, no hay nada que hacer.',
     ),
+  'row/above-header': () =>
+    say(
+      'Esta fila está por encima de los encabezados y no se lee.',
+      'Los datos empiezan debajo de los encabezados.',
+      'Muévala debajo de la última fila rellena.',
+    ),
   'row/repeated-header': () =>
     say('Esta fila repite los encabezados y no se toma.', '', 'Puede eliminarla.'),
   'check/crashed': ({ check, reference }) =>

@@ -155,6 +155,12 @@ export const values: SentencesOf<
       '',
       t`S’il s’agit d’un site, remplissez sa ligne ; sinon, il n’y a rien à faire.`,
     ),
+  'row/above-header': () =>
+    say(
+      t`Cette ligne est au-dessus des en-têtes : elle n’est pas lue.`,
+      'Les données commencent sous les en-têtes.',
+      'Déplacez-la sous la dernière ligne remplie.',
+    ),
   'row/repeated-header': () =>
     say('Cette ligne répète les en-têtes et n’est pas reprise.', '', 'Vous pouvez la supprimer.'),
   'check/crashed': ({ check, reference }) =>
