@@ -3,11 +3,14 @@
 // Counted is every method that fetches from the server or sends to it; handles (getRange,
 // getSheetId), builders (newTextStyle) and getActiveSpreadsheet cost nothing.
 
-/** The four kinds of service calls of a run. */
-export type CostKind = 'read' | 'write' | 'ui' | 'fetch';
+/** The four kinds of service calls of a run that its answer counts. */
+export type CountedKind = 'read' | 'write' | 'ui' | 'fetch';
+
+/** A lock takes time too, but neither reads nor writes a spreadsheet. */
+export type CostKind = CountedKind | 'lock';
 
 /** Calls of each kind. */
-export type CallCounts = Record<CostKind, number>;
+export type CallCounts = Record<CountedKind, number>;
 
 /** Estimated seconds per call, and per cell that it carries. */
 export const LATENCY: Readonly<Record<CostKind, { call: number; cell: number }>> = {
@@ -19,6 +22,7 @@ export const LATENCY: Readonly<Record<CostKind, { call: number; cell: number }>>
   ui: { call: 0.05, cell: 0 },
   // One HTTPS call to a warm function; the function's own work is in the process already.
   fetch: { call: 0.4, cell: 0 },
+  lock: { call: 0.1, cell: 0 },
 };
 
 /** Seconds after which Apps Script stops a run, whatever it is doing. */
@@ -39,7 +43,7 @@ export class Meter {
 
   /** One call that carries so many cells. */
   count(kind: CostKind, cells = 0): void {
-    this.counts[kind] += 1;
+    if (kind !== 'lock') this.counts[kind] += 1;
     this.seconds += LATENCY[kind].call + LATENCY[kind].cell * cells;
     this.#whenCounted(this.seconds);
   }

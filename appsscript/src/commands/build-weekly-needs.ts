@@ -12,6 +12,7 @@ import { today } from '../gateway/clock.ts';
 import { ask, toast } from '../gateway/dialogs.ts';
 import { executeEdits } from '../gateway/execute-edits.ts';
 import type { Preferences } from '../gateway/preferences.ts';
+import { locked } from '../gateway/lock.ts';
 import { readForms } from '../gateway/read-forms.ts';
 import { readMaster } from '../gateway/read-master.ts';
 import { showTab } from '../gateway/show-tab.ts';
@@ -36,7 +37,10 @@ export function buildWeeklyNeeds({ messages, preferences }: CommandContext): voi
   }
   const week = weekAskedFor(answer, latest, material.settings);
   const plan = planReport({ ...material, conflicts: material.conflictsOf(week), week }, messages);
-  executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));
+  // Two people who build different weeks at once would mix the tab.
+  locked(() => {
+    executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));
+  });
   showTab(workbook, plan.key);
   toast(title, done(dmyDay(week), plan.title));
 }

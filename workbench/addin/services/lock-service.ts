@@ -38,7 +38,7 @@ export class Lock extends StandIn {
 
   /** Whether the lock was taken within so many milliseconds. */
   tryLock(milliseconds: number): boolean {
-    this.#desk.count('write');
+    this.#desk.count('lock');
     if (!this.#held) this.#held = this.#desk.ask('lock', this.#scope, milliseconds);
     return this.#held;
   }
@@ -54,7 +54,7 @@ export class Lock extends StandIn {
   }
 
   releaseLock(): void {
-    this.#desk.count('write');
+    this.#desk.count('lock');
     if (this.#held) this.#desk.ask('unlock', this.#scope);
     this.#held = false;
   }
