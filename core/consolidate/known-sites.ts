@@ -1,6 +1,7 @@
 // The operation's sites as other teams need to know them, from what sources offer.
 
 import type { Cell } from '../table/cell.ts';
+import { closedOn } from '../forms/sites/closed-on.ts';
 import type { KnownSite } from '../wire/reference.ts';
 import { settle, teamNamedBySites } from './merge.ts';
 import type { Entry, MasterRecord, StoredValues } from './record.ts';
@@ -32,7 +33,6 @@ export function registeredSites(entries: readonly Entry[]): ReadonlyMap<string, 
 export function knownSite(siteId: string, values: StoredValues): KnownSite {
   const text = (cell: Cell | undefined): string | null =>
     cell === null || cell === undefined || cell === '' ? null : String(cell);
-  const closed = values['close_date'];
   return {
     siteId,
     name: text(values['site_name']) ?? siteId,
@@ -43,6 +43,6 @@ export function knownSite(siteId: string, values: StoredValues): KnownSite {
     admin3: text(values['admin3_pcode']),
     zone: text(values['reporting_zone']),
     team: text(values['facilitator_team']),
-    closed: typeof closed === 'number' ? closed : null,
+    closed: closedOn(values['site_status'], values['close_date']),
   };
 }

@@ -1,6 +1,7 @@
 // All sites that a spreadsheet's rows may refer to: those of its own sites tab, then those of the
 // operation's registry. Built once for all checks.
 
+import { closedOn } from '../../forms/sites/closed-on.ts';
 import type { Reading, SiteValues } from '../../reading/reading.ts';
 import { splitTexts } from '../../reading/read-text.ts';
 import type { KnownSite } from '../../wire/reference.ts';
@@ -38,15 +39,10 @@ export function indexSites(
       siteId,
       name: name ?? null,
       plainNames: plainNames(name ?? null, aliases),
-      closed: closedOn(values),
+      closed: closedOn(values.site_status, values.close_date),
     });
   }
   return index;
-}
-
-/** A site that was reopened has a closing date in its past and is open. */
-function closedOn({ site_status: status, close_date: closed }: SiteValues): number | null {
-  return status === 'rouvert' ? null : (closed ?? null);
 }
 
 function plainNames(name: string | null, aliases: readonly string[]): ReadonlySet<string> {

@@ -79,6 +79,16 @@ describe('the operation’s sites', () => {
     });
   });
 
+  test('that were reopened are open, although they have been closed before', () => {
+    const closedIn = (status: string): number | null | undefined => {
+      const values = { site_status: status, close_date: 41_900 };
+      const candidates = [offered({ key: 'S', values })];
+      return registeredSites([{ form: 'sites', key: 'S', candidates }]).get('S')?.closed;
+    };
+    expect(closedIn('ferme')).toBe(41_900);
+    expect(closedIn('rouvert')).toBeNull();
+  });
+
   test('listed by two teams are described by the team that the first of them names', () => {
     const first = offered({
       key: 'S',
