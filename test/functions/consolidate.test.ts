@@ -128,6 +128,20 @@ describe('consolidating everything', () => {
     expect(first).toMatchObject([{ individuals: 170, facilitator_code: 'EQ-02' }]);
   });
 
+  test('spreadsheets that change teams are taken anew, although nothing in them has changed', async () => {
+    const [first, second, third] = operation.sources;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('none');
+    await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
+    await fill(2, [], [report('CF-S0001', 'EQ-02', { individuals: 170 })]);
+    await consolidate();
+    await consolidate();
+    await operation.register([{ ...second, team: 'EQ-01' }, { ...first, team: 'EQ-02' }, third]);
+    await consolidate();
+    expect(operation.rows(operation.master, 'base.weekly', WEEKLY_IDS)).toMatchObject([
+      { individuals: 170 },
+    ]);
+  });
+
   test('a row that somebody deleted from the master comes back', async () => {
     await fillAll();
     await consolidate();

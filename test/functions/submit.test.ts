@@ -201,13 +201,18 @@ describe('submitting a spreadsheet', () => {
   });
 
   test('the conflict goes when one of the two takes its row back', async () => {
+    const [own, theirs] = [
+      report('CF-S0009', 'EQ-02'),
+      report('CF-S0001', 'EQ-02', { individuals: 170 }),
+    ];
     await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
-    await fill(2, [site('CF-S0009', 'EQ-02')], [report('CF-S0001', 'EQ-02', { individuals: 170 })]);
+    await fill(2, [site('CF-S0009', 'EQ-02')], [own, theirs]);
     await submit(1);
     await submit(2);
-    await fill(2, [site('CF-S0009', 'EQ-02')], []);
+    expect(base().map(({ status }) => status)).toContain('conflict');
+    await fill(2, [site('CF-S0009', 'EQ-02')], [own]);
     await submit(2);
-    expect(base()).toMatchObject([{ status: 'ok' }]);
+    expect(base()).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
     expect(operation.rows(operation.master, 'conflicts', TAB_COLUMNS.conflicts)).toEqual([]);
   });
 
@@ -233,6 +238,15 @@ describe('submitting a spreadsheet', () => {
     await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
     await submit(1);
     await fill(1, [], []);
+    const { status, body } = await submit(1);
+    expect({ status, code: body.problem.code }).toEqual({ status: 409, code: 'tab/empty' });
+    expect(base()).toHaveLength(1);
+  });
+
+  test('a weekly tab that is emptied by mistake keeps its last good rows, although sites are left', async () => {
+    await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
+    await submit(1);
+    await fill(1, [site('CF-S0001', 'EQ-01')], []);
     const { status, body } = await submit(1);
     expect({ status, code: body.problem.code }).toEqual({ status: 409, code: 'tab/empty' });
     expect(base()).toHaveLength(1);

@@ -8,7 +8,7 @@ import type { Finding } from '../../../core/findings/finding.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
-import type { KnownSite } from '../../../core/wire/reference.ts';
+import type { KnownSite, Source } from '../../../core/wire/reference.ts';
 import type { Workings } from '../workings.ts';
 import { examine, othersSites } from './examine-source.ts';
 import type { OpenedSource } from './open-source.ts';
@@ -39,7 +39,7 @@ export async function takeSites(
   occasion: Occasion,
 ): Promise<HalfTaken> {
   const others = othersSites(registered, opened.source.document);
-  const rules = rulesHash(operation, others, opened.memory.rejects.length > 0);
+  const rules = rulesHash(operation, opened.source, others, opened.memory.rejects.length > 0);
   if (isTaken(opened, rules)) return { opened, examined: null, sites: null };
   refuseWhenEmptied(opened);
   const findings = await examine(workings, operation, opened, others);
@@ -60,7 +60,7 @@ export async function takeWeekly(
 ): Promise<SourceOutcome> {
   const { source, memory, contentHash, sheetIds, tabs } = opened;
   const others = othersSites(registered, source.document);
-  const rules = rulesHash(operation, others, memory.rejects.length > 0);
+  const rules = rulesHash(operation, source, others, memory.rejects.length > 0);
   if (isTaken(opened, rules)) return unchangedOutcome(opened);
   // Another source's sites may have come in since this one's were taken.
   const findings =
@@ -79,7 +79,7 @@ export async function takeWeekly(
   const { at } = operation;
   const { store } = workings;
   await store.keepSnapshot({ contentHash, document, team, at, tabs: [...tabs.values()] });
-  const rulesNow = rulesHash(operation, others, rejects.length > 0);
+  const rulesNow = rulesHash(operation, source, others, rejects.length > 0);
   const now = { contentHash, rulesHash: rulesNow, outcome, sheetIds, rejects };
   await store.finishTake(opened.ticket, team, now, runOf(at, occasion, outcome));
   return outcome;
@@ -110,23 +110,27 @@ function isTaken({ memory, contentHash }: OpenedSource, rules: string): boolean 
 }
 
 /**
- * Fingerprint of everything but the source that the checks look at. The day is part of it only
+ * Fingerprint of everything but the tabs that the records depend on. The day is part of it only
  * while rows are rejected: a date in the future comes true.
  */
 function rulesHash(
   { rules, today }: Operation,
+  { team }: Source,
   others: readonly KnownSite[],
   hasRejects: boolean,
 ): string {
-  return hashText(JSON.stringify([rules, others, hasRejects ? today : null]));
+  return hashText(JSON.stringify([rules, team, others, hasRejects ? today : null]));
 }
 
-/** A tab that had rows and has none now was more likely emptied by mistake than reported so. */
+/**
+ * A tab that had rows and has none now was more likely emptied by mistake than reported so: all its
+ * records would leave the master.
+ */
 function refuseWhenEmptied({ memory, sites, weekly }: OpenedSource): void {
-  const rows = (sites?.rows.length ?? 0) + (weekly?.rows.length ?? 0);
-  const hadRows = memory.outcome?.intakes.some(({ read }) => read > 0) === true;
-  if (rows === 0 && hadRows) {
-    throw new Problem('tab/empty', { tab: weekly?.table.tab ?? sites?.table.tab ?? '' });
+  for (const reading of [sites, weekly]) {
+    if (reading === null || reading.rows.length > 0) continue;
+    const before = memory.outcome?.intakes.find(({ form }) => form === reading.form.id);
+    if ((before?.read ?? 0) > 0) throw new Problem('tab/empty', { tab: reading.table.tab });
   }
 }
 
