@@ -49,18 +49,16 @@ export function mergeCandidates(
 }
 
 /**
- * What stands under a key: a correction before what it corrects, then the responsible team's row,
- * then the row that was received first. Sources that offer the same values do not contradict each
- * other.
+ * What stands under a key: the responsible team's row, then a correction, then the row that was
+ * received first. Sources that offer the same values do not contradict each other; one that corrects
+ * another does, and a coordinator sees both.
  */
 export function settle(entry: Entry, responsibleTeam: string | null): Settled {
   const offered = latestPerSource(entry.candidates);
   const only = offered[0];
   if (only === undefined) return { record: null, conflict: null };
   if (offered.length === 1) return { record: asRecord(entry.form, only, 'ok'), conflict: null };
-  const corrections = offered.filter((candidate) => candidate.correctionOf === entry.key);
-  const pool = corrections.length > 0 ? corrections : offered;
-  const ranked = [...pool].sort(
+  const ranked = [...offered].sort(
     (a, b) =>
       rank(a, responsibleTeam) - rank(b, responsibleTeam) ||
       a.receivedAt - b.receivedAt ||
@@ -116,8 +114,9 @@ function isLater(a: Candidate, b: Candidate): boolean {
   return compare(a.hash, b.hash) > 0;
 }
 
-function rank(candidate: Candidate, responsibleTeam: string | null): number {
-  return responsibleTeam !== null && candidate.origin.team === responsibleTeam ? 0 : 1;
+function rank({ key, origin, correctionOf }: Candidate, responsibleTeam: string | null): number {
+  if (responsibleTeam !== null && origin.team === responsibleTeam) return 0;
+  return correctionOf === key ? 1 : 2;
 }
 
 function asRecord(form: FormId, candidate: Candidate, status: 'ok' | 'conflict'): MasterRecord {

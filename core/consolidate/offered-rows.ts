@@ -18,9 +18,9 @@ export function chooseOfferedRows(good: readonly Candidate[]): OfferedRows {
   const inSheetOrder = [...good].sort((a, b) => a.origin.row - b.origin.row);
   for (const candidate of inSheetOrder) {
     const known = chosen.get(candidate.key);
-    if (known === undefined || candidate.correctionOf !== null) {
+    if (known === undefined || correctsItself(candidate)) {
       chosen.set(candidate.key, candidate);
-    } else if (known.correctionOf === null) {
+    } else if (!correctsItself(known)) {
       repeated.push(candidate);
     }
   }
@@ -31,4 +31,9 @@ export function chooseOfferedRows(good: readonly Candidate[]): OfferedRows {
     }
   }
   return { offered: [...chosen.values()], repeated };
+}
+
+/** Whether the row corrects the report that stands under its own key. */
+function correctsItself({ key, correctionOf }: Candidate): boolean {
+  return correctionOf === key;
 }

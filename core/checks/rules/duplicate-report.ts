@@ -1,7 +1,8 @@
 // Two reports on one site and week in one tab. The first stands; the second is refused unless it says
-// which report it corrects.
+// that it corrects this very report.
 
 import { draft } from '../../findings/draft.ts';
+import { compactDay } from '../../table/serial-date.ts';
 import type { AcrossRule, RowDraft } from '../rule.ts';
 
 export const duplicateReport: AcrossRule = {
@@ -14,7 +15,8 @@ export const duplicateReport: AcrossRule = {
       const { site_id: site, week_end: week, correction_of: corrects } = row.values;
       if (typeof site !== 'string' || typeof week !== 'number') continue;
       const first = weekIndex.weeksOf(site).get(week);
-      if (first === undefined || first === row || typeof corrects === 'string') continue;
+      if (first === undefined || first === row) continue;
+      if (corrects === `${site}-${compactDay(week)}`) continue;
       const facts = {
         site,
         week,

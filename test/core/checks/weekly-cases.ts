@@ -7,13 +7,15 @@ import { sites, weekly } from './cases.ts';
 export const weeklyCases: readonly CheckCase[] = [
   {
     code: 'week/duplicate-report',
-    says: 'a second report on one site and week that does not say it corrects',
+    says: 'a second report on one site and week that does not say it corrects the first',
     bad: weekly(sheet`
       ID du site | week_end     | Corrige le rapport
       CF-S0001   | d:2014-09-30 |
       CF-S0001   | d:2014-09-30 |
+      CF-S0001   | d:2014-09-30 | oui
+      CF-S0001   | d:2014-09-30 | CF-S0001-20140923
     `),
-    at: ['error Hebdo!A3'],
+    at: ['error Hebdo!A3', 'error Hebdo!A4', 'error Hebdo!A5'],
     good: weekly(sheet`
       ID du site | week_end     | Corrige le rapport
       CF-S0001   | d:2014-09-30 |

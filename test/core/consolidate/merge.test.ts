@@ -75,7 +75,7 @@ describe('one key, one row', () => {
     expect(conflict).toBeNull();
   });
 
-  test('a correction stands before what it corrects, whoever sent that first', () => {
+  test('a correction from another team stands before what it corrects, and is shown beside it', () => {
     const wrong = offered({ team: 'EQ-01', at: 1 });
     const right = offered({
       team: 'EQ-02',
@@ -85,10 +85,26 @@ describe('one key, one row', () => {
     });
     const { record, conflict } = settle(
       { form: 'weekly', key: KEY, candidates: [wrong, right] },
-      'EQ-01',
+      null,
     );
-    expect(record).toMatchObject({ status: 'ok', values: { individuals: 150 } });
-    expect(conflict).toBeNull();
+    expect(record).toMatchObject({ status: 'conflict', values: { individuals: 150 } });
+    expect(conflict?.candidates.map(({ origin }) => origin.team)).toEqual(['EQ-02', 'EQ-01']);
+  });
+
+  test('no other team corrects the team that answers for the site', () => {
+    const ours = offered({ team: 'EQ-01', at: 1 });
+    const theirs = offered({
+      team: 'EQ-02',
+      at: 2,
+      correctionOf: KEY,
+      values: { individuals: 150 },
+    });
+    const entry = { form: 'weekly', key: KEY, candidates: [ours, theirs] } as const;
+    expect(settle(entry, 'EQ-01').record).toMatchObject({
+      status: 'conflict',
+      values: { individuals: 120 },
+    });
+    expect(isContested(entry)).toBe(true);
   });
 
   test('two corrections of the same report contradict each other', () => {
