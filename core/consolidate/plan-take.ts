@@ -35,11 +35,16 @@ export function planTake(
   });
   return {
     puts,
-    withdrawals: [...known.keys()].filter(
-      (key) => !offered.has(key) && !isWithheld(withheld, form, key),
+    withdrawals: [...known].flatMap(([key, mark]) =>
+      offered.has(key) || isWithheld(withheld, form, key, rowOf(mark)) ? [] : [key],
     ),
     changed: puts.filter(({ key, hash }) => known.get(key)?.hash !== hash).length,
   };
+}
+
+/** The sheet row of a mark. */
+function rowOf({ place }: Mark): number {
+  return Number(place.slice(place.lastIndexOf('!') + 1));
 }
 
 export function markOf({ hash, origin }: Candidate): Mark {

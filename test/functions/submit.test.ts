@@ -243,6 +243,15 @@ describe('submitting a spreadsheet', () => {
     expect(base()).toHaveLength(1);
   });
 
+  test('a row whose site became a mistake keeps its last good version in the master', async () => {
+    await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
+    await submit(1);
+    await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S9999', 'EQ-01')]);
+    const { body } = await submit(1);
+    expect(body.outcome.rejects).toMatchObject([{ row: 3, code: 'site/unknown' }]);
+    expect(base()).toMatchObject([{ report_id: 'CF-S0001-20140930' }]);
+  });
+
   test('a weekly tab that is emptied by mistake keeps its last good rows, although sites are left', async () => {
     await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
     await submit(1);

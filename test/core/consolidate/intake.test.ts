@@ -104,6 +104,7 @@ describe('taking a tab in', () => {
       all: false,
       sites: new Set(),
       keys: new Set(['CF-S0001-20140930']),
+      rows: new Set([3]),
     });
   });
 
@@ -153,6 +154,16 @@ describe('taking a tab in', () => {
       { row: 3, reasons: [{ code: 'week/duplicate-report' }] },
     ]);
     expect(result.candidates[0]?.values['households']).toBe(30);
+  });
+
+  test('a row that corrects something else does not replace the row it repeats', () => {
+    const result = taken(sheet`
+      site_id  | week_end     | households | correction_of
+      CF-S0001 | d:2014-09-30 | 30         |
+      CF-S0001 | d:2014-09-30 | 31         | oui
+    `);
+    expect(result).toMatchObject({ read: 2, accepted: 1, rejected: [{ row: 3 }] });
+    expect(result.candidates.map(({ values }) => values['households'])).toEqual([30]);
   });
 
   test('a row that corrects another one replaces it; both are accepted, one is offered', () => {

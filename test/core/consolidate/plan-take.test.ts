@@ -5,7 +5,12 @@ import type { Mark } from '../../../core/consolidate/plan-take.ts';
 import type { Candidate, Entry } from '../../../core/consolidate/record.ts';
 import { offered } from './candidates.ts';
 
-const NOTHING = { all: false, sites: new Set<string>(), keys: new Set<string>() };
+const NOTHING = {
+  all: false,
+  sites: new Set<string>(),
+  keys: new Set<string>(),
+  rows: new Set<number>(),
+};
 const marks = (candidates: readonly Candidate[]): ReadonlyMap<string, Mark> =>
   new Map(candidates.map((candidate) => [candidate.key, markOf(candidate)]));
 const week = (day: string): string => `CF-S0001-${day}`;
@@ -45,6 +50,14 @@ describe('what taking a tab again changes', () => {
   test('a row that is rejected now is not withdrawn', () => {
     const withheld = { ...NOTHING, keys: new Set(['CF-S0001-20140930']) };
     expect(planTake('weekly', marks([offered()]), [], withheld).withdrawals).toEqual([]);
+  });
+
+  test('a row whose site or week became a mistake keeps its last good version', () => {
+    const before = [offered({ row: 3 }), offered({ key: 'CF-S0002-20140930', row: 4 })];
+    const withheld = { ...NOTHING, keys: new Set(['CF-S9999-20140930']), rows: new Set([3]) };
+    expect(planTake('weekly', marks(before), [], withheld).withdrawals).toEqual([
+      'CF-S0002-20140930',
+    ]);
   });
 
   test('nothing of a site is withdrawn while a row of it has no readable week', () => {

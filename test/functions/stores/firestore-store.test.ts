@@ -17,7 +17,12 @@ afterAll(() => {
 });
 
 const AT = 41_912;
-const NOTHING = { all: false, sites: new Set<string>(), keys: new Set<string>() };
+const NOTHING = {
+  all: false,
+  sites: new Set<string>(),
+  keys: new Set<string>(),
+  rows: new Set<number>(),
+};
 
 const run: Run = {
   at: AT,
