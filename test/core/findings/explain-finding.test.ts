@@ -33,6 +33,14 @@ const findings: readonly Finding[] = [
   ...cases.flatMap(({ code, bad }) => check(bad).findings.filter((one) => one.code === code)),
 ];
 
+test('a text of 50,000 characters is named by its beginning', () => {
+  const site = 'x'.repeat(50_000);
+  const finding = placed(draft('site/unknown', 'site_id', { site }), nowhere, null);
+  const line = oneLine(explainFinding(finding, messagesFor('fr')));
+  expect(line).toContain(`${'x'.repeat(120)}…`);
+  expect(line.length).toBeLessThan(420);
+});
+
 describe('sentences', () => {
   test('are tried for every code', () => {
     const codes = new Set<FindingCode>(findings.map(({ code }) => code));
