@@ -46,7 +46,8 @@ function extent(rows: Grid, before: Grid): { readonly rows: number; readonly col
   const at = (id: 'sheet_row' | 'sheet_column'): number[] =>
     before.map((row) => numberOf(row[findingColumn(id)] ?? null));
   return {
-    rows: Math.max(rows.length, ...at('sheet_row')),
+    // A tab that was emptied still has its first row to draw on.
+    rows: Math.max(1, rows.length, ...at('sheet_row')),
     columns: Math.max(rows[0]?.length ?? 1, ...at('sheet_column')),
   };
 }

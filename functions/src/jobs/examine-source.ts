@@ -16,13 +16,13 @@ import type { Operation } from './read-operation.ts';
 const WEEKS_BACK = 3;
 const DAYS_PER_WEEK = 7;
 
-/** Sites that the source does not describe itself. */
+/** Sites that the source does not describe itself: its own too where its sites tab is gone. */
 export function othersSites(
   registered: ReadonlyMap<string, RegisteredSite>,
-  document: string,
+  { source, sites }: Pick<OpenedSource, 'source' | 'sites'>,
 ): readonly KnownSite[] {
   return [...registered.values()]
-    .filter((site) => site.document !== document)
+    .filter((site) => sites === null || site.document !== source.document)
     .map(({ siteId, name, aliases, admin3, zone, team, closed }) => ({
       siteId,
       name,

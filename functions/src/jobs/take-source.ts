@@ -38,7 +38,7 @@ export async function takeSites(
   registered: Registered,
   occasion: Occasion,
 ): Promise<HalfTaken> {
-  const others = othersSites(registered, opened.source.document);
+  const others = othersSites(registered, opened);
   const rules = rulesHash(operation, opened.source, others, opened.memory.rejects.length > 0);
   if (isTaken(opened, rules)) return { opened, examined: null, sites: null };
   refuseWhenEmptied(opened);
@@ -59,7 +59,7 @@ export async function takeWeekly(
   occasion: Occasion,
 ): Promise<SourceOutcome> {
   const { source, memory, contentHash, sheetIds, tabs } = opened;
-  const others = othersSites(registered, source.document);
+  const others = othersSites(registered, opened);
   const rules = rulesHash(operation, source, others, memory.rejects.length > 0);
   if (isTaken(opened, rules)) return unchangedOutcome(opened);
   // Another source's sites may have come in since this one's were taken.
