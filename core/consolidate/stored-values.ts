@@ -2,6 +2,7 @@
 // whatever a facilitator may have typed into them.
 
 import type { Form } from '../forms/form.ts';
+import { looksRounded } from '../forms/weekly/rounded-estimate.ts';
 import type { Cell } from '../table/cell.ts';
 import type { KnownSite } from '../wire/reference.ts';
 import { hashValues } from './content-hash.ts';
@@ -51,18 +52,10 @@ function computedOfWeek(
   return {
     report_id: keyOf(form, values),
     week_start: typeof week === 'number' ? week - WEEK_SPAN : null,
-    rounded_estimate: isRounded(values['individuals'], values['households']) ? 'oui' : 'non',
+    rounded_estimate: looksRounded(values['individuals'], values['households']) ? 'oui' : 'non',
     site_name: site?.name ?? values['site_name'] ?? null,
     admin3_pcode: site?.admin3 ?? values['admin3_pcode'] ?? null,
     validation_status: 'soumis',
     submitted_at: at,
   };
-}
-
-/** columns.csv, rounded_estimate: from 100 a multiple of 100, or of 50 when households are of 10. */
-function isRounded(individuals: Cell | undefined, households: Cell | undefined): boolean {
-  if (typeof individuals !== 'number' || individuals <= 0) return false;
-  if (individuals >= 100 && individuals % 100 === 0) return true;
-  const roundHouseholds = typeof households === 'number' && households > 0 && households % 10 === 0;
-  return individuals % 50 === 0 && roundHouseholds;
 }

@@ -1,10 +1,10 @@
 // One site with a figure in the week: what its line in the report says.
 
+import { looksRounded } from '../../forms/weekly/rounded-estimate.ts';
 import type { FormRow, SiteValues, WeeklyValues } from '../../reading/reading.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
-import { isRounded } from './rounded.ts';
 import { levelOf, SECTORS } from './sectors.ts';
 import type { NeedLevel, Sector } from './sectors.ts';
 
@@ -31,6 +31,7 @@ export interface SiteLine {
   /** Code of list `alert_type`; `null` when the alert has no type, or there is no alert. */
   readonly alertType: string | null;
   readonly carriedOver: boolean;
+  /** Looks rounded, or is said to be. */
   readonly rounded: boolean;
   /** Code of list `access_status`. */
   readonly access: string | null;
@@ -74,7 +75,8 @@ export function siteLine(
     alert: values.urgent_alert === 'oui',
     alertType: values.urgent_alert === 'oui' ? (values.urgent_alert_type ?? null) : null,
     carriedOver: values.carried_over === 'oui',
-    rounded: isRounded(values),
+    rounded:
+      values.rounded_estimate === 'oui' || looksRounded(values.individuals, values.households),
     access: values.access_status ?? null,
     outlier: change !== null && wantsExplanation(change, settings),
     explanation: values.change_comment ?? null,
