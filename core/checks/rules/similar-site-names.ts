@@ -30,8 +30,7 @@ export const similarSiteNames: AcrossRule = {
   raises: ['site/similar-name'],
   check: (context) => {
     const names = namesOf(context);
-    const reported = new Set<string>();
-    const found: RowDraft[] = [];
+    const found = new Map<string, RowDraft>();
     for (const block of blocksOf(names)) {
       for (let i = 1; i < block.length; i++) {
         for (let j = 0; j < i; j++) {
@@ -39,15 +38,15 @@ export const similarSiteNames: AcrossRule = {
           if (later?.row == null || earlier === undefined) continue;
           if (later.siteId === earlier.siteId) continue;
           const pair = `${later.siteId} ${earlier.siteId}`;
-          if (reported.has(pair)) continue;
+          // Of the names that two sites share, one that is refused outweighs those to ask about.
+          if (found.get(pair)?.draft.severity === 'error') continue;
           const judged = judge(later, earlier);
-          if (judged === null) continue;
-          reported.add(pair);
-          found.push({ on: 'sites', row: later.row, draft: judged });
+          if (judged === null || (found.has(pair) && judged.severity !== 'error')) continue;
+          found.set(pair, { on: 'sites', row: later.row, draft: judged });
         }
       }
     }
-    return found;
+    return [...found.values()];
   },
 };
 

@@ -37,15 +37,17 @@ export const siteCases: readonly CheckCase[] = [
     code: 'site/similar-name',
     says: 'names that may be one site; refused when equal in one commune',
     bad: sites(sheet`
-      site_id  | site_name                   | admin3_pcode
-      CF-S0001 | N.D Victoire                | CF7121
-      CF-S0002 | Notre dame de la Victoire   | CF7121
-      CF-S0003 | Résidence Sous-Préf.        |
-      CF-S0004 | Résidence du Sous-Préfet    |
-      CF-S0005 | Mis. Cath.                  | CF7131
-      CF-S0006 | Mission catholique          | CF7141
+      site_id  | site_name                   | admin3_pcode | site_name_alt
+      CF-S0001 | N.D Victoire                | CF7121       |
+      CF-S0002 | Notre dame de la Victoire   | CF7121       |
+      CF-S0003 | Résidence Sous-Préf.        |              |
+      CF-S0004 | Résidence du Sous-Préfet    |              |
+      CF-S0005 | Mis. Cath.                  | CF7131       |
+      CF-S0006 | Mission catholique          | CF7141       |
+      CF-S0007 | Lycée Boganda               | CF7151       | Ancien lycée
+      CF-S0008 | Lycée Bogandaa              | CF7151       | Ancien lycée
     `),
-    at: ['error Sites!B3', 'warning Sites!B5', 'warning Sites!B7'],
+    at: ['error Sites!B3', 'warning Sites!B5', 'warning Sites!B7', 'error Sites!D9'],
     good: sites(sheet`
       site_id  | site_name  | admin3_pcode
       CF-S0001 | Site A     | CF7121
