@@ -70,7 +70,8 @@ function formatOf(id: CardId): string {
 export function cardValues(picture: WeekPicture): CardValues {
   const { total, lines, quality } = picture;
   return {
-    individuals: total.individuals,
+    // Where nobody reported, nobody knows: that is no zero.
+    individuals: total.sites === 0 ? null : total.individuals,
     households: total.households,
     change_abs: total.change?.persons ?? null,
     change_pct: total.change?.percent ?? null,

@@ -28,7 +28,7 @@ export interface WeekPicture {
   readonly lines: readonly SiteLine[];
   readonly zones: readonly ZoneTotals[];
   readonly total: Totals;
-  /** Against the total of the week before, whichever sites reported; `null` without such a week. */
+  /** Against the total of the week before, whichever sites reported; `null` unless both have one. */
   readonly rawChange: Change | null;
   readonly sitesBefore: number;
   /** Sites open in the week. */
@@ -79,7 +79,10 @@ export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
     lines: byZone.flat(),
     zones: zones.map((zone, index) => ({ zone, totals: totalsOf(byZone[index] ?? []) })),
     total,
-    rawChange: before.individuals === null ? null : changeOf(before.individuals, total.individuals),
+    rawChange:
+      before.individuals === null || lines.length === 0
+        ? null
+        : changeOf(before.individuals, total.individuals),
     sitesBefore: before.sites,
     expected: expectedSites(sites, week),
     missing: absent.filter((site) => site.kind !== 'closed').length,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../core/findings/finding.ts';
+import { cardValues } from '../../../core/reports/weekly-needs/cards.ts';
 import { serial, sheet } from '../../support/sheet.ts';
 import { picture, SITES, WEEKLY } from './small-operation.ts';
 
@@ -45,6 +46,20 @@ describe('totals', () => {
   test('never double a site that has two rows for the week', () => {
     const twice = [...WEEKLY, ...WEEKLY.slice(-1)];
     expect(picture({ weekly: twice }).total.individuals).toBe(1721);
+  });
+});
+
+describe('a week that nobody has reported', () => {
+  test('has no population and no change, which is not nobody and not a fall to zero', () => {
+    const nothing = picture({}, { week: serial('2014-11-25') });
+    expect(nothing.rawChange).toBeNull();
+    expect(cardValues(nothing)).toMatchObject({
+      individuals: null,
+      households: null,
+      raw_change_abs: null,
+      sites: 0,
+      sites_missing: 3,
+    });
   });
 });
 
