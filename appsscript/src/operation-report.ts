@@ -4,6 +4,7 @@
 import { runChecks } from '../../core/checks/run-checks.ts';
 import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
+import { operationPlaces } from '../../core/places/operation-places.ts';
 import { Problem } from '../../core/problems/problem.ts';
 import { readForm } from '../../core/reading/read-form.ts';
 import type { RejectedReport } from '../../core/reports/weekly-needs-input.ts';
@@ -11,7 +12,6 @@ import { readSettings } from '../../core/settings/read-settings.ts';
 import type { Cell } from '../../core/table/cell.ts';
 import { cellAt, type Table } from '../../core/table/table.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS, type OwnTab } from '../../core/tabs/tab-columns.ts';
-import { gazetteerOf } from './operation.ts';
 import type { ReportMaterial } from './team-report.ts';
 
 /** The tabs of the master that the report needs. */
@@ -40,10 +40,10 @@ export function operationReport(
   if (first !== undefined) {
     throw new Problem('setting/unreadable', { setting: first.id, value: textOf(first.raw) });
   }
-  const places = recordsOf(tables.places, 'places')
-    .map((record) => TAB_COLUMNS.places.map((id) => record[id] ?? null))
-    .filter((row) => row.some((cell) => cell !== null));
-  const gazetteer = gazetteerOf(places, settings);
+  const places = recordsOf(tables.places, 'places').map((record) =>
+    TAB_COLUMNS.places.map((id) => record[id] ?? null),
+  );
+  const gazetteer = operationPlaces(places, settings['country.iso3']);
   const sites = readForm(tables.sites, siteRegistry, gazetteer);
   const weekly = readForm(tables.weekly, weeklyReport, gazetteer);
   const input = { known: [], earlier: [], settings, gazetteer, teams: [], today };

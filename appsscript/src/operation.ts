@@ -1,12 +1,10 @@
 // What a spreadsheet knows of the operation: from the copy that the functions gave, or, as long as
 // there is none, from what the product brings along.
 
-import { carUnits } from '../../core/places/car-units.ts';
 import type { Gazetteer } from '../../core/places/gazetteer.ts';
-import { placeRows, readPlaces } from '../../core/places/read-places.ts';
+import { operationPlaces } from '../../core/places/operation-places.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Grid } from '../../core/table/cell.ts';
 import type { KnownSite, Reference } from '../../core/wire/reference.ts';
 
 export interface Operation {
@@ -24,19 +22,11 @@ export interface Operation {
  */
 export function operationOf(reference: Reference | null): Operation {
   const { settings } = readSettings(reference?.settings ?? []);
-  const listed = reference?.places ?? [];
-  // A master that is being prepared has no places yet: it is given those the product brings along.
-  const places = listed.length > 0 ? listed : placeRows(carUnits);
   return {
     settings,
-    gazetteer: readPlaces(places, settings['country.iso3']),
+    gazetteer: operationPlaces(reference?.places ?? [], settings['country.iso3']),
     teams: reference?.teams ?? [],
     sites: reference?.sites ?? [],
     origin: reference === null ? 'defaults' : 'copy',
   };
-}
-
-/** The operation's places; the product's own as long as the master lists none. */
-export function gazetteerOf(places: Grid, settings: Settings): Gazetteer {
-  return readPlaces(places.length > 0 ? places : placeRows(carUnits), settings['country.iso3']);
 }

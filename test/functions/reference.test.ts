@@ -34,6 +34,11 @@ describe('the copy of the operation', () => {
     expect(body.reference.at).toBeGreaterThan(serial('2026-01-01'));
   });
 
+  test('does not carry the coordinators’ addresses into spreadsheets', async () => {
+    const { body } = await reference('equipe02@example.org', documentOf(2));
+    expect(JSON.stringify(body)).not.toContain(COORDINATOR);
+  });
+
   test('names the sites of every team', async () => {
     const { body } = await reference('equipe02@example.org', documentOf(2));
     expect(body.reference.sites).toEqual([

@@ -2,7 +2,7 @@
 
 import { hashText } from '../../../core/consolidate/content-hash.ts';
 import { readAddresses, readSources, teamsOf } from '../../../core/consolidate/read-sources.ts';
-import { readPlaces } from '../../../core/places/read-places.ts';
+import { operationPlaces } from '../../../core/places/operation-places.ts';
 import type { Gazetteer } from '../../../core/places/gazetteer.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import { readSettings } from '../../../core/settings/read-settings.ts';
@@ -70,12 +70,12 @@ export async function readOperation(workings: Workings, published: boolean): Pro
     throw new Problem('setting/unreadable', { setting: wrong.id, value: String(wrong.raw) });
   }
   const sources = readSources(dataRows(tabs.get('sources')));
-  const rows = { settings: settingRows, places: placeRows };
+  const rows = { settings: settingRows.filter(isForFacilitators), places: placeRows };
   const teams = teamsOf(sources);
   const at = serialOfMilliseconds(workings.now());
   return {
     settings,
-    gazetteer: readPlaces(placeRows, settings['country.iso3']),
+    gazetteer: operationPlaces(placeRows, settings['country.iso3']),
     teams,
     roles: { coordinators: readAddresses(settings['access.coordinators']), sources },
     rows,
@@ -84,6 +84,11 @@ export async function readOperation(workings: Workings, published: boolean): Pro
     at,
     master: { tabs, holds },
   };
+}
+
+/** Who coordinates is nobody's business in a facilitator's spreadsheet: those are e-mail addresses. */
+function isForFacilitators([id]: readonly [string, Cell]): boolean {
+  return !id.startsWith('access.');
 }
 
 /** Id and value of each setting. */
