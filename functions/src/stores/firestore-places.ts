@@ -11,6 +11,7 @@ import type {
   Firestore,
   Transaction,
 } from 'firebase-admin/firestore';
+import { hashText } from '../../../core/consolidate/content-hash.ts';
 import type { FormId } from '../../../core/consolidate/record.ts';
 
 export const FORM_IDS: readonly FormId[] = ['sites', 'weekly'];
@@ -31,9 +32,13 @@ export function sourceRef(db: Firestore, document: string): DocumentReference {
   return db.collection('sources').doc(idOf(document));
 }
 
-/** Any text as a document id: no slash, no `.`, no `__x__`. */
+/** Firestore takes ids of 1,500 bytes; a cell that is meant as a site's code may hold 50,000 signs. */
+const LONGEST_ID = 1000;
+
+/** Any text as a document id: no slash, no `.`, no `__x__`; a fingerprint where it is too long. */
 function idOf(text: string): string {
-  return `k-${encodeURIComponent(text)}`;
+  const id = `k-${encodeURIComponent(text)}`;
+  return id.length <= LONGEST_ID ? id : `h-${hashText(text)}`;
 }
 
 /** The next generation, taken in this transaction; read it before the transaction's first write. */

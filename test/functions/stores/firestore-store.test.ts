@@ -67,6 +67,13 @@ describe('taking rows', () => {
     expect(await store.contested()).toHaveLength(1);
   });
 
+  test('takes a site code of 50,000 signs for a code like others', async () => {
+    const key = `${'b'.repeat(50_000)}-20140930`;
+    await take('doc-EQ-01', weekly([offered({ key })]));
+    expect((await entry(key))?.key).toBe(key);
+    expect(await entry(`c${key.slice(1)}`)).toBeUndefined();
+  });
+
   test('changes nothing when the same rows come again', async () => {
     expect(await take('doc-EQ-01', weekly([offered()]))).toBe(1);
     const { generation } = await store.publication();
