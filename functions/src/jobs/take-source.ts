@@ -9,8 +9,10 @@ import { Problem } from '../../../core/problems/problem.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
 import type { KnownSite, Source } from '../../../core/wire/reference.ts';
+import type { Snapshot } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
 import { examine, othersSites } from './examine-source.ts';
+import { keptCopy } from './kept-copy.ts';
 import type { OpenedSource } from './open-source.ts';
 import type { Operation } from './read-operation.ts';
 import { runOf, takenOutcome, unchangedOutcome } from './source-outcome.ts';
@@ -58,7 +60,7 @@ export async function takeWeekly(
   registered: Registered,
   occasion: Occasion,
 ): Promise<SourceOutcome> {
-  const { source, memory, contentHash, sheetIds, tabs } = opened;
+  const { source, memory, contentHash, sheetIds } = opened;
   const others = othersSites(registered, opened);
   const rules = rulesHash(operation, source, others, memory.rejects.length > 0);
   if (isTaken(opened, rules)) return unchangedOutcome(opened);
@@ -78,11 +80,20 @@ export async function takeWeekly(
   const outcome = takenOutcome(opened, taken, conflicts);
   const { at } = operation;
   const { store } = workings;
-  await store.keepSnapshot({ contentHash, document, team, at, tabs: [...tabs.values()] });
+  const tabs = copies(opened, findings);
+  await store.keepSnapshot({ contentHash, document, team, at, tabs });
   const rulesNow = rulesHash(operation, source, others, rejects.length > 0);
   const now = { contentHash, rulesHash: rulesNow, outcome, sheetIds, rejects };
   await store.finishTake(opened.ticket, team, now, runOf(at, occasion, outcome));
   return outcome;
+}
+
+function copies({ sites, weekly }: OpenedSource, findings: readonly Finding[]): Snapshot['tabs'] {
+  return [sites, weekly].flatMap((reading: Reading | null) => {
+    if (reading === null) return [];
+    const { form, table } = reading;
+    return [{ key: `form.${form.id}`, title: table.tab, rows: keptCopy(reading, findings) }];
+  });
 }
 
 async function takeForm(

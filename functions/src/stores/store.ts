@@ -19,7 +19,7 @@ export interface SourceMemory {
   readonly rejects: readonly Reject[];
 }
 
-/** An immutable copy of what was taken. */
+/** An immutable copy of what was taken, under the fingerprint of the tabs it was taken from. */
 export interface Snapshot {
   readonly contentHash: string;
   readonly document: string;
