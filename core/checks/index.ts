@@ -7,6 +7,7 @@ import { ageSexTotal } from './rules/age-sex-total.ts';
 import { alertType } from './rules/alert-type.ts';
 import { coordinates } from './rules/coordinates.ts';
 import { copiedForward } from './rules/copied-forward.ts';
+import { correction } from './rules/correction.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { duplicateReport } from './rules/duplicate-report.ts';
 import { householdSize } from './rules/household-size.ts';
@@ -71,5 +72,6 @@ export const checks: readonly CheckRule[] = [
   movementChange, //    movement/change-unexplained movement/change-to-confirm
   // the weekly report as a whole
   duplicateReport, //   week/duplicate-report
+  correction, //        week/correction-unlikely
   missingReport, //     week/missing-report
 ];

@@ -46,6 +46,7 @@ export interface FindingFacts {
     otherTab: string;
     otherRow: number;
   };
+  'week/correction-unlikely': { correction: string; isThere: boolean };
   'week/wrong-cut-off': { week: number; expectedWeekday: number; nearest: number };
   'week/visit-outside': { visit: number; start: number; end: number };
   'week/copied-forward': { site: string; week: number; weeks: number };

@@ -12,6 +12,7 @@ export function rawValue({ facts, columnId }: Finding): Cell {
   if (columnId === 'site_id' && 'site' in facts) return facts.site;
   if (columnId === 'week_end' && 'week' in facts) return facts.week;
   if (columnId === 'visit_date' && 'visit' in facts) return facts.visit;
+  if ('correction' in facts && columnId === 'correction_of') return facts.correction;
   if ('name' in facts) return facts.name;
   return 'pcode' in facts ? facts.pcode : null;
 }

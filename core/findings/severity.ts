@@ -37,6 +37,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'place/coordinates-missing': 'warning',
   'place/low-precision': 'warning',
   'week/duplicate-report': 'error',
+  'week/correction-unlikely': 'warning',
   'week/wrong-cut-off': 'error',
   'week/visit-outside': 'warning',
   'week/copied-forward': 'warning',

@@ -25,6 +25,24 @@ export const weeklyCases: readonly CheckCase[] = [
     `),
   },
   {
+    code: 'week/correction-unlikely',
+    says: 'a correction of a report that is not there, or of another site',
+    bad: weekly(sheet`
+      ID du site | week_end     | Corrige le rapport
+      CF-S0001   | d:2014-09-23 | CF-S0001-20140916
+      CF-S0001   | d:2014-09-30 | CF-S0002-20140930
+      CF-S0002   | d:2014-09-30 |
+    `),
+    at: ['warning Hebdo!C2', 'warning Hebdo!C3'],
+    good: weekly(sheet`
+      ID du site | week_end     | Corrige le rapport
+      CF-S0001   | d:2014-09-23 |
+      CF-S0001   | d:2014-09-30 | CF-S0001-20140923
+      CF-S0002   | d:2014-09-30 |
+      CF-S0002   | d:2014-09-30 | CF-S0002-20140930
+    `),
+  },
+  {
     code: 'week/wrong-cut-off',
     says: 'a week that does not end on a Tuesday',
     bad: weekly(sheet`

@@ -1,5 +1,6 @@
 // Findings about weeks, population and access.
 
+import { compactDay } from '../../../table/serial-date.ts';
 import type { SentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
@@ -17,7 +18,15 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       otherDocument === null
         ? 'One report per site and week.'
         : 'The other report comes from another spreadsheet.',
-      'Delete the row that is too many, or fill in “Corrects report” if it replaces the other.',
+      `Delete the row that is too many or, if it replaces the other, put ${site}-${compactDay(week)} in “Corrects report”.`,
+    ),
+  'week/correction-unlikely': ({ correction, isThere }) =>
+    say(
+      isThere
+        ? `This row corrects report ${correction}, which is about another site: it will no longer be taken.`
+        : `No report of this tab has the ID “${correction}”.`,
+      'The ID joins the site code and the week end, for example CF-S0012-20140930.',
+      'Check the ID, or empty the cell if the row corrects nothing.',
     ),
   'week/wrong-cut-off': ({ week, expectedWeekday, nearest }) => {
     const weekday = WEEKDAYS[expectedWeekday - 1] ?? '';

@@ -1,5 +1,6 @@
 // Los hallazgos sobre semanas, población y acceso.
 
+import { compactDay } from '../../../table/serial-date.ts';
 import type { SentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
@@ -17,7 +18,15 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       otherDocument === null
         ? 'Un solo informe por sitio y semana.'
         : 'El otro informe viene de otra hoja de cálculo.',
-      'Elimine la fila que sobra o complete «Corrige el informe» si la sustituye.',
+      `Elimine la fila que sobra o, si sustituye a la otra, ponga ${site}-${compactDay(week)} en «Corrige el informe».`,
+    ),
+  'week/correction-unlikely': ({ correction, isThere }) =>
+    say(
+      isThere
+        ? `Esta fila corrige el informe ${correction}, que es de otro sitio: ya no se tomará.`
+        : `Ningún informe de esta pestaña tiene el ID «${correction}».`,
+      'El ID une el código del sitio y el fin de semana, por ejemplo CF-S0012-20140930.',
+      'Revise el ID o vacíe la celda si la fila no corrige nada.',
     ),
   'week/wrong-cut-off': ({ week, expectedWeekday, nearest }) => {
     const weekday = WEEKDAYS[expectedWeekday - 1] ?? '';

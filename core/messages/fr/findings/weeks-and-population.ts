@@ -1,5 +1,6 @@
 // Les constats sur les semaines, la population et l’accès.
 
+import { compactDay } from '../../../table/serial-date.ts';
 import type { SentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
@@ -18,7 +19,15 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       otherDocument === null
         ? 'Un seul rapport par site et par semaine.'
         : 'L’autre rapport vient d’un autre classeur.',
-      t`Supprimez la ligne en trop, ou remplissez « Corrige le rapport » si elle la remplace.`,
+      t`Supprimez la ligne en trop ou, si elle remplace l’autre, indiquez ${site}-${compactDay(week)} dans « Corrige le rapport ».`,
+    ),
+  'week/correction-unlikely': ({ correction, isThere }) =>
+    say(
+      isThere
+        ? t`Cette ligne corrige le rapport ${correction}, qui concerne un autre site : il ne sera plus repris.`
+        : t`Aucun rapport de cet onglet ne porte l’ID « ${correction} ».`,
+      'L’ID réunit le code du site et la fin de semaine, par exemple CF-S0012-20140930.',
+      'Vérifiez l’ID, ou videz la cellule si la ligne ne corrige rien.',
     ),
   'week/wrong-cut-off': ({ week, expectedWeekday, nearest }) => {
     const weekday = WEEKDAYS[expectedWeekday - 1] ?? '';
