@@ -22,17 +22,35 @@ export interface Reject {
   readonly at: number;
 }
 
+/** The spreadsheet that a rejected row stands in. */
+export interface RejectSource {
+  readonly document: string;
+  readonly team: string;
+  readonly name: string | null;
+}
+
 /** Column, from 1, that tells one row of the rejects tab from another. */
 export const REJECT_KEY_COLUMN = TAB_COLUMNS.rejects.indexOf('source_link') + 1;
 
 /** Column, from 1, with the source that a row of the rejects tab came from. */
 export const REJECT_SOURCE_COLUMN = TAB_COLUMNS.rejects.indexOf('source_document') + 1;
 
-export function rejectRow(reject: Reject, document: string, team: string): readonly Cell[] {
+/**
+ * @param source whose row it is; its name is null when it is registered no more
+ * @param formTitle the form as the master's language calls it
+ */
+export function rejectRow(
+  reject: Reject,
+  { document, team, name }: RejectSource,
+  formTitle: string,
+): readonly Cell[] {
   const { tab, sheetId, row } = reject;
   const cells: Readonly<Record<OwnColumn<'rejects'>, Cell>> = {
     site_id: reject.siteId,
     week_end: reject.week,
+    form_title: formTitle,
+    team,
+    source_name: name,
     form: reject.form,
     reasons: reject.codes.join('; '),
     message: reject.message,

@@ -15,6 +15,12 @@ export interface TabMessages {
   readonly titles: Readonly<Record<TabKey, string>>;
   readonly columns: { readonly [T in OwnTab]: Readonly<Record<OwnColumn<T>, ColumnWords>> };
   readonly baseColumns: Readonly<Record<BaseColumn, ColumnWords>>;
+  /** In the log: what was done, and who did it when nobody asked. */
+  readonly runs: {
+    readonly submit: string;
+    readonly consolidate: string;
+    readonly schedule: string;
+  };
   /** Shown to whoever edits the first rows. */
   readonly protectedHeader: string;
   /** Last line of a form column's note, by its requirement. */

@@ -7,6 +7,7 @@ import {
   deleteRows,
   enlarge,
   withProperty,
+  wrapColumns,
   writeBlock,
   writeColumnsDown,
 } from './memory-cells.ts';
@@ -64,6 +65,8 @@ function applyEdit(now: MemoryTab | undefined, edit: Edit): MemoryTab {
         ...cell,
         style: withProperty(cell.style, 'numberFormat', format),
       }));
+    case 'wrap-columns':
+      return wrapColumns(now, edit.row, edit.columns);
     case 'set-validations':
       return writeColumnsDown(now, edit.row, edit.validations, (cell, validation) => ({
         ...cell,

@@ -127,6 +127,13 @@ export type Edit =
       readonly row: number;
       readonly formats: readonly (string | null)[];
     }
+  /** Wraps texts in these columns from `row` down; columns that are not named stay as they are. */
+  | {
+      readonly kind: 'wrap-columns';
+      readonly tab: TabKey;
+      readonly row: number;
+      readonly columns: readonly number[];
+    }
   /** Validation of whole columns from `row` down, one per column from column 1; `null` removes. */
   | {
       readonly kind: 'set-validations';

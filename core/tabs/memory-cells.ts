@@ -64,6 +64,15 @@ export function writeColumnsDown<Value>(
   return writeBlock(tab, { kind: 'columns', row: first, column: 1 }, below, change);
 }
 
+/** The tab with the given columns wrapped, from `first` to the last row. */
+export function wrapColumns(tab: MemoryTab, first: number, columns: readonly number[]): MemoryTab {
+  const last = Math.max(0, ...columns);
+  const wrapped = Array.from({ length: last }, (_, index) => columns.includes(index + 1));
+  return writeColumnsDown(tab, first, wrapped, (cell, wrap) =>
+    wrap ? { ...cell, style: { ...cell.style, wrap } } : cell,
+  );
+}
+
 /** The tab without the given rows; the rows below move up. */
 export function deleteRows(tab: MemoryTab, rows: readonly number[]): MemoryTab {
   const gone = new Set(rows);

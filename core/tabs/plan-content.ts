@@ -4,7 +4,11 @@
 import type { Edit } from './edit.ts';
 import { linkBlocks } from './link-blocks.ts';
 import { fullRows } from './planned-cell.ts';
-import type { TabPlan } from './tab-plan.ts';
+import type { TabKey } from './tab-key.ts';
+import type { TabLayout, TabPlan } from './tab-plan.ts';
+
+/** What whole columns look like, whatever stands in them. */
+export type ColumnLooks = Pick<TabLayout, 'columnFormats' | 'wrappedColumns'>;
 
 /** Writes the first `count` rows of the plan into a tab whose rows there are empty or the plan's. */
 export function planContent(plan: TabPlan, count: number): readonly Edit[] {
@@ -32,9 +36,19 @@ function planCells(plan: TabPlan, count: number): readonly Edit[] {
   return edits;
 }
 
-/** Emptying a tab and writing styles both take the number formats of columns away. */
-function planFormats(plan: TabPlan): readonly Edit[] {
-  const { columnFormats: formats, dataRow } = plan.layout;
-  if (formats === undefined) return [];
-  return [{ kind: 'set-column-formats', tab: plan.key, row: dataRow ?? 1, formats }];
+/** Emptying a tab and writing styles both take number formats and wrapping of columns away. */
+function planFormats({ key: tab, layout }: TabPlan): readonly Edit[] {
+  return columnLooks(tab, layout.dataRow ?? 1, layout);
+}
+
+/** The writes that give whole columns their number formats and wrapping, from `row` down. */
+export function columnLooks(
+  tab: TabKey,
+  row: number,
+  { columnFormats: formats, wrappedColumns: columns = [] }: ColumnLooks,
+): readonly Edit[] {
+  return [
+    ...(formats === undefined ? [] : [{ kind: 'set-column-formats', tab, row, formats } as const]),
+    ...(columns.length === 0 ? [] : [{ kind: 'wrap-columns', tab, row, columns } as const]),
+  ];
 }

@@ -3,7 +3,7 @@
 import type { Edit } from './edit.ts';
 import type { TabPlan } from './tab-plan.ts';
 
-/** Layout, figures and charts of a plan, without the mark that they are done. Number formats are content. */
+/** Layout, figures and charts of a plan, without the mark that they are done. Number formats and wrapping are content. */
 export function planLayout(plan: TabPlan): readonly Edit[] {
   const { key: tab, layout } = plan;
   const row = layout.dataRow ?? 1;

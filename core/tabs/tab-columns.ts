@@ -36,19 +36,26 @@ export const TAB_COLUMNS = {
     'checked_by',
     'checked_at',
   ],
+  /** The last two are hidden: the form's id and the source, for whoever reads the tab back. */
   rejects: [
     'site_id',
     'week_end',
-    'form',
-    'reasons',
+    'form_title',
+    'team',
+    'source_name',
     'message',
-    'source_document',
+    'source_link',
     'source_tab',
     'source_row',
-    'source_link',
     'rejected_at',
+    'reasons',
+    'form',
+    'source_document',
   ],
-  /** Both reports of one site and week side by side; `counted` is the team whose figure counts. */
+  /**
+   * The figures of both teams side by side, then where each stands; `counted` is the team whose
+   * figure counts. The ids of the spreadsheets are hidden.
+   */
   conflicts: [
     'site_id',
     'site_name',
@@ -57,15 +64,17 @@ export const TAB_COLUMNS = {
     'team_a',
     'individuals_a',
     'households_a',
-    'document_a',
-    'row_a',
-    'link_a',
     'team_b',
     'individuals_b',
     'households_b',
-    'document_b',
+    'name_a',
+    'row_a',
+    'link_a',
+    'name_b',
     'row_b',
     'link_b',
+    'document_a',
+    'document_b',
   ],
   log: ['at', 'who', 'what', 'source', 'read', 'accepted', 'rejected', 'changed'],
 } as const satisfies Record<string, readonly string[]>;

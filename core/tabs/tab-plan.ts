@@ -24,6 +24,8 @@ export interface TabLayout {
   /** First row of data, from 1; formats and validations apply from here down. */
   readonly dataRow?: number;
   readonly columnFormats?: readonly (string | null)[];
+  /** Columns whose texts are wrapped from `dataRow` down, ascending, from 1. */
+  readonly wrappedColumns?: readonly number[];
   readonly validations?: readonly (Validation | null)[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly protectedRows?: { readonly rows: number; readonly description: string };

@@ -36,6 +36,7 @@ export function tabSize(plan: TabPlan): TabSize {
       layout.validations?.length ?? 0,
       layout.columnIds?.length ?? 0,
       ...(layout.hiddenColumns ?? []),
+      ...(layout.wrappedColumns ?? []),
       ...areas.map((area) => area.column + area.columns - 1),
     ),
   };

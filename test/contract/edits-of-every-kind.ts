@@ -147,6 +147,12 @@ export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
       ],
     },
   ],
+  [
+    'columns are wrapped, and nothing else of their style changes',
+    { kind: 'wrap-columns', tab, row: 1, columns: [1, 3, 4] },
+    { kind: 'wrap-columns', tab, row: 4, columns: [2] },
+    { kind: 'write-styles', tab, row: 3, column: 3, styles: [[{ italic: true }]] },
+  ],
   ['rows are deleted all at once', { kind: 'delete-rows', tab, rows: [2, 4, 5] }],
   [
     'all rows below the frozen ones can be deleted',

@@ -104,6 +104,7 @@ test('every kind of edit is among them', () => {
     'set-widths': true,
     'hide-columns': true,
     'set-column-formats': true,
+    'wrap-columns': true,
     'set-validations': true,
     'set-conditional-formats': true,
     'protect-header': true,

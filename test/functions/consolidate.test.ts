@@ -192,7 +192,7 @@ describe('consolidating everything', () => {
     expect(log).toHaveLength(3);
     expect(log[1]).toMatchObject({
       who: COORDINATOR,
-      what: 'consolidate',
+      what: 'Consolidation',
       source: 'EQ-02',
       read: 2,
       accepted: 1,
@@ -276,7 +276,7 @@ describe('the schedule', () => {
     await consolidateScheduled.run({ scheduleTime: '2014-11-19T08:00:00Z' });
     expect(reportIds()).toHaveLength(3);
     expect(operation.rows(operation.master, 'log', TAB_COLUMNS.log)[0]).toMatchObject({
-      who: 'schedule',
+      who: 'Tâche planifiée',
     });
   });
 });

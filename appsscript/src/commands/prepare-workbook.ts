@@ -67,10 +67,8 @@ function makeTabs(
 ): Pick<PreparedTabs, 'made' | 'adopted' | 'kept'> {
   const context = { ...operation, messages, language: messages.language };
   const adopted = kind === 'facilitator' ? adoptSheets(workbook, forms) : [];
-  const plans = [
-    ...(kind === 'facilitator' ? facilitatorTabs(context) : masterTabs(context)),
-    emptyReportPlan(messages),
-  ];
+  const tabsOf = kind === 'facilitator' ? facilitatorTabs : masterTabs;
+  const plans = tabsOf(context, [emptyReportPlan(messages)]);
   const made = plans.filter(({ key }) => !workbook.tabs.has(key)).map(({ title }) => title);
   for (const plan of plans) executeEdits(workbook, editsFor(workbook, plan, operation));
   removeFirstSheet(workbook);

@@ -65,6 +65,10 @@ function execute(workbook: Workbook, edit: Edit, plain: Set<TabKey>): void {
       layout.setColumnFormats(sheet, edit);
       plain.delete(edit.tab);
       return;
+    case 'wrap-columns':
+      layout.wrapColumns(sheet, edit);
+      plain.delete(edit.tab);
+      return;
     case 'set-validations':
       layout.setValidations(sheet, edit);
       return;

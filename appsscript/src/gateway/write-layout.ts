@@ -43,6 +43,15 @@ export function setColumnFormats(sheet: Sheet, edit: EditOf<'set-column-formats'
   });
 }
 
+export function wrapColumns(sheet: Sheet, edit: EditOf<'wrap-columns'>): void {
+  const rows = gridSize(sheet).rows - edit.row + 1;
+  if (rows < 1 || edit.columns.length === 0) return;
+  const addresses = spansOf(edit.columns).map(({ start, count }) =>
+    sheet.getRange(edit.row, start, rows, count).getA1Notation(),
+  );
+  sheet.getRangeList(addresses).setWrap(true);
+}
+
 export function setValidations(sheet: Sheet, edit: EditOf<'set-validations'>): void {
   const rows = gridSize(sheet).rows - edit.row + 1;
   if (rows < 1 || edit.validations.length === 0) return;

@@ -63,7 +63,10 @@ export function planBaseTab(form: Form, { language, messages }: PlanContext): Ta
     layout: {
       frozenRows: FORM_DATA_ROW - 1,
       frozenColumns: frozenColumns(form),
-      widths: [...form.columns.map(columnWidth), ...BASE_COLUMNS.map((id) => WIDTHS[id])],
+      widths: [
+        ...form.columns.map((column) => columnWidth(column, language)),
+        ...BASE_COLUMNS.map((id) => WIDTHS[id]),
+      ],
       dataRow: FORM_DATA_ROW,
       columnFormats: [...form.columns.map(columnFormat), ...BASE_COLUMNS.map((id) => FORMATS[id])],
       protectedRows: { rows: FORM_DATA_ROW - 1, description: tabs.protectedHeader },

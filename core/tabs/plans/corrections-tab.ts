@@ -11,14 +11,14 @@ export function planCorrectionsTab(context: PlanContext): TabPlan {
     uuid: { width: 170 },
     agency: { width: 110 },
     area: { width: 160 },
-    variable: { width: 150 },
-    issue: { width: 360 },
-    check_id: { width: 200 },
-    old_value: { width: 140 },
-    new_value: { width: 140 },
-    fix: { width: 160 },
+    variable: { width: 150, wrap: true },
+    issue: { width: 360, wrap: true },
+    check_id: { width: 200, wrap: true },
+    old_value: { width: 140, wrap: true },
+    new_value: { width: 140, wrap: true },
+    fix: { width: 160, wrap: true },
     checked_by: { width: 200 },
     checked_at: { width: 140, format: NUMBER_FORMAT.moment },
-  };
+  } as const;
   return planOwnTab('corrections', { columns, frozenColumns: 1, spareRows: 200 }, context);
 }

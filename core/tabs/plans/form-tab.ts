@@ -5,7 +5,7 @@ import type { Form } from '../../forms/form.ts';
 import type { PlannedCell, TabPlan } from '../tab-plan.ts';
 import { FORM_DATA_ROW } from '../tab-columns.ts';
 import { columnValidation } from './column-validation.ts';
-import { columnFormat, columnWidth, frozenColumns } from './form-columns.ts';
+import { columnFormat, columnWidth, frozenColumns, hiddenFormColumns } from './form-columns.ts';
 import { formRules } from './form-rules.ts';
 import { headerNote } from './header-note.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -34,7 +34,8 @@ export function planFormTab(form: Form, context: PlanContext): TabPlan {
     layout: {
       frozenRows: FORM_DATA_ROW - 1,
       frozenColumns: frozenColumns(form),
-      widths: columns.map(columnWidth),
+      widths: columns.map((column) => columnWidth(column, context.language)),
+      hiddenColumns: hiddenFormColumns(form),
       dataRow: FORM_DATA_ROW,
       columnFormats: columns.map(columnFormat),
       validations: columns.map((column) => columnValidation(column, context)),

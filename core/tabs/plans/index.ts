@@ -1,6 +1,8 @@
-// Which tabs a spreadsheet of an operation has, in their order. Reports add their own tabs.
+// Which tabs a spreadsheet of an operation has, in the order in which people need them. Plans of
+// reports are handed in.
 
-import { forms } from '../../forms/index.ts';
+import { siteRegistry } from '../../forms/site-registry.ts';
+import { weeklyReport } from '../../forms/weekly-report.ts';
 import type { TabPlan } from '../tab-plan.ts';
 import { planBaseTab } from './base-tab.ts';
 import { planConflictsTab } from './conflicts-tab.ts';
@@ -14,26 +16,39 @@ import { planRejectsTab } from './rejects-tab.ts';
 import { planSettingsTab } from './settings-tab.ts';
 import { planSourcesTab } from './sources-tab.ts';
 
-/** Tabs of a facilitator's spreadsheet: the forms, then what the checks write. */
-export function facilitatorTabs(context: PlanContext): readonly TabPlan[] {
+/** Tabs of a facilitator's spreadsheet: the forms, what the checks write, then the reports. */
+export function facilitatorTabs(
+  context: PlanContext,
+  reports: readonly TabPlan[] = [],
+): readonly TabPlan[] {
   return [
-    ...forms.map((form) => planFormTab(form, context)),
+    planFormTab(weeklyReport, context),
+    planFormTab(siteRegistry, context),
     planFindingsTab(context),
     planCorrectionsTab(context),
+    ...reports,
   ];
 }
 
-/** Tabs of the master: what a coordinator sets up, the base, and what consolidation tells. */
-export function masterTabs(context: PlanContext): readonly TabPlan[] {
+/**
+ * Tabs of the master. It opens on the reports; the base, what needs a decision and what happened
+ * follow, and what is set up once comes last.
+ */
+export function masterTabs(
+  context: PlanContext,
+  reports: readonly TabPlan[] = [],
+): readonly TabPlan[] {
   return [
-    planSettingsTab(context),
-    planSourcesTab(context),
-    planPlacesTab(context),
-    ...forms.map((form) => planBaseTab(form, context)),
+    ...reports,
+    planBaseTab(weeklyReport, context),
+    planBaseTab(siteRegistry, context),
     planConflictsTab(context),
     planRejectsTab(context),
-    planLogTab(context),
     planFindingsTab(context),
     planCorrectionsTab(context),
+    planLogTab(context),
+    planSourcesTab(context),
+    planPlacesTab(context),
+    planSettingsTab(context),
   ];
 }

@@ -10,12 +10,12 @@ export function planLogTab(context: PlanContext): TabPlan {
   const columns = {
     at: { width: 140, format: NUMBER_FORMAT.moment },
     who: { width: 220 },
-    what: { width: 200 },
-    source: { width: 220 },
+    what: { width: 280, wrap: true },
+    source: { width: 120 },
     read: count,
     accepted: count,
     rejected: count,
     changed: count,
-  };
+  } as const;
   return planOwnTab('log', { columns, frozenColumns: 1, spareRows: 200 }, context);
 }

@@ -15,6 +15,8 @@ export interface OwnColumnLook {
   /** Sheets number format; the default when not given. */
   readonly format?: string;
   readonly hidden?: true;
+  /** Long texts are shown on several lines instead of being cut at the next filled cell. */
+  readonly wrap?: true;
 }
 
 /** Looks of all columns, rows of data, and how much room to leave. */
@@ -50,6 +52,7 @@ export function planOwnTab<T extends OwnTab>(
       hiddenColumns: looks.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
       dataRow: OWN_DATA_ROW,
       columnFormats: looks.map(({ format }) => format ?? null),
+      wrappedColumns: looks.flatMap(({ wrap }, index) => (wrap ? [index + 1] : [])),
       protectedRows: { rows: OWN_DATA_ROW - 1, description: tabs.protectedHeader },
       columnIds: ids,
       spareRows: design.spareRows,

@@ -15,8 +15,8 @@ export function planPlacesTab(context: PlanContext): TabPlan {
     parent: { width: 110, format: NUMBER_FORMAT.text },
     valid_from: { width: 110, format: NUMBER_FORMAT.day },
     valid_to: { width: 110, format: NUMBER_FORMAT.day },
-    aliases: { width: 420, format: NUMBER_FORMAT.text },
-  };
+    aliases: { width: 420, format: NUMBER_FORMAT.text, wrap: true },
+  } as const;
   const rows = placeRows(context.gazetteer.units);
   return planOwnTab('places', { columns, rows, frozenColumns: 3, spareRows: 100 }, context);
 }

@@ -18,9 +18,9 @@ export function planSettingsTab(context: PlanContext): TabPlan {
   ]);
   const columns = {
     id: { width: 170 },
-    label: { width: 240 },
-    value: { width: 260 },
-    note: { width: 480 },
-  };
+    label: { width: 240, wrap: true },
+    value: { width: 260, wrap: true },
+    note: { width: 480, wrap: true },
+  } as const;
   return planOwnTab('settings', { columns, rows, frozenColumns: 2, spareRows: 20 }, context);
 }

@@ -11,9 +11,9 @@ export function planSourcesTab(context: PlanContext, sources: readonly Source[] 
   const columns = {
     team: { width: 100, format: NUMBER_FORMAT.text },
     document: { width: 360, format: NUMBER_FORMAT.text },
-    name: { width: 260, format: NUMBER_FORMAT.text },
-    users: { width: 320, format: NUMBER_FORMAT.text },
-  };
+    name: { width: 260, format: NUMBER_FORMAT.text, wrap: true },
+    users: { width: 320, format: NUMBER_FORMAT.text, wrap: true },
+  } as const;
   const rows = sources.map(({ team, document, name, users }) => [
     team,
     document,

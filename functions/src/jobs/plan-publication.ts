@@ -24,11 +24,14 @@ import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import type { Cell, Grid } from '../../../core/table/cell.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
+import { columnLooks } from '../../../core/tabs/plan-content.ts';
 import { planRowEdits } from '../../../core/tabs/plan-row-edits.ts';
 import { FORM_DATA_ROW, OWN_DATA_ROW, TAB_COLUMNS } from '../../../core/tabs/tab-columns.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { ReadTab } from '../sheets/workbooks.ts';
 import type { Run, SourceRejects } from '../stores/store.ts';
+import { logRow } from './log-row.ts';
+import type { MasterLook } from './master-look.ts';
 
 /** What the master shall follow. */
 export interface News {
@@ -50,18 +53,17 @@ export interface PublicationPlan {
 
 type Rows = ReadonlyMap<string, readonly Cell[]>;
 
-/** Number formats of the columns of a tab, from column 1. */
-export type TabFormats = ReadonlyMap<TabKey, readonly (string | null)[]>;
+const FORM_TITLES = { sites: siteRegistry.titles, weekly: weeklyReport.titles };
 
 /**
  * The writes that bring the master's tabs up to the news.
- * @param formats number formats for rows that a tab grows by
+ * @param look how the master shows them
  * @throws Problem workbook/not-prepared when a tab is missing or its columns were moved
  */
 export function planPublication(
   tabs: ReadonlyMap<TabKey, ReadTab>,
   news: News,
-  formats: TabFormats,
+  look: MasterLook,
 ): PublicationPlan {
   const settled = settleAll(news);
   const baseEdits = (form: Form): readonly Edit[] => {
@@ -79,12 +81,12 @@ export function planPublication(
   const edits = [
     ...baseEdits(siteRegistry),
     ...weekly,
-    ...conflictEdits(prepared(tabs, 'conflicts'), settled),
-    ...rejectEdits(prepared(tabs, 'rejects'), news),
-    ...logEdits(prepared(tabs, 'log'), news.runs),
+    ...conflictEdits(prepared(tabs, 'conflicts'), settled, look),
+    ...rejectEdits(prepared(tabs, 'rejects'), news, look),
+    ...logEdits(prepared(tabs, 'log'), news.runs, look),
   ];
   return {
-    edits: edits.flatMap((edit) => (edit.kind === 'add-tab' ? grown(edit, formats) : [edit])),
+    edits: edits.flatMap((edit) => (edit.kind === 'add-tab' ? grown(edit, look) : [edit])),
     weeklyRows: weekly.reduce(
       (sum, edit) =>
         sum +
@@ -99,10 +101,10 @@ export function planPublication(
 }
 
 /** New rows of a grid are bare: dates would be shown as serial numbers. */
-function grown(edit: Extract<Edit, { kind: 'add-tab' }>, formats: TabFormats): readonly Edit[] {
+function grown(edit: Extract<Edit, { kind: 'add-tab' }>, { columns }: MasterLook): readonly Edit[] {
   const { tab } = edit;
   const row = tab.startsWith('base.') ? FORM_DATA_ROW : OWN_DATA_ROW;
-  return [edit, { kind: 'set-column-formats', tab, row, formats: formats.get(tab) ?? [] }];
+  return [edit, ...columnLooks(tab, row, columns.get(tab) ?? {})];
 }
 
 interface SettledEntry extends Settled {
@@ -142,18 +144,26 @@ function baseRows(
   return rows;
 }
 
-function conflictEdits(tab: ReadTab, settled: readonly SettledEntry[]): readonly Edit[] {
+function conflictEdits(
+  tab: ReadTab,
+  settled: readonly SettledEntry[],
+  { names }: MasterLook,
+): readonly Edit[] {
   const rows = settled
     .flatMap(({ conflict }) => (conflict === null ? [] : [conflict]))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .flatMap(conflictRows);
+    .flatMap((conflict) => conflictRows(conflict, names));
   const wanted = new Map(rows.map((row) => [textAt(row, CONFLICT_KEY_COLUMN), row]));
   const width = TAB_COLUMNS.conflicts.length;
   return rowEdits(tab, OWN_DATA_ROW, width, CONFLICT_KEY_COLUMN, wanted);
 }
 
 /** Rejects of sources that were not taken now stay as they stand. */
-function rejectEdits(tab: ReadTab, { scope, rejects }: News): readonly Edit[] {
+function rejectEdits(
+  tab: ReadTab,
+  { scope, rejects }: News,
+  { language, names }: MasterLook,
+): readonly Edit[] {
   const renewed = new Set(rejects.map(({ document }) => document));
   const wanted = new Map<string, readonly Cell[]>();
   if (scope === 'changed') {
@@ -162,8 +172,9 @@ function rejectEdits(tab: ReadTab, { scope, rejects }: News): readonly Edit[] {
     }
   }
   for (const { document, team, rejects: rejected } of rejects) {
+    const source = { document, team, name: names.get(document) ?? null };
     for (const reject of rejected) {
-      const row = rejectRow(reject, document, team);
+      const row = rejectRow(reject, source, FORM_TITLES[reject.form][language]);
       wanted.set(textAt(row, REJECT_KEY_COLUMN), row);
     }
   }
@@ -171,10 +182,10 @@ function rejectEdits(tab: ReadTab, { scope, rejects }: News): readonly Edit[] {
 }
 
 /** Runs that do not stand there yet, below the last row. */
-function logEdits(tab: ReadTab, runs: readonly Run[]): readonly Edit[] {
+function logEdits(tab: ReadTab, runs: readonly Run[], { language }: MasterLook): readonly Edit[] {
   const standing = new Set(tab.rows.map((row) => identity(row)));
   const values = runs
-    .map((run) => TAB_COLUMNS.log.map((id) => run[id]))
+    .map((run) => logRow(run, language))
     .filter((row) => !standing.has(identity(row)));
   if (values.length === 0) return [];
   const row = Math.max(OWN_DATA_ROW, lastContentRow(tab.rows) + 1);

@@ -10,8 +10,8 @@ import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { ReadTab } from '../sheets/workbooks.ts';
 import type { Publication } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
+import { masterLook } from './master-look.ts';
 import { planPublication } from './plan-publication.ts';
-import { publishedFormats } from './published-formats.ts';
 import type { News } from './plan-publication.ts';
 import { PUBLISHED_TABS } from './read-operation.ts';
 import type { Operation } from './read-operation.ts';
@@ -85,10 +85,10 @@ async function writeNews(
   // `held.holds` counts this hold: the reading is fresh when no other came between.
   let tabs: ReadonlyMap<TabKey, ReadTab> | null =
     operation.master.holds === held.holds - 1 ? operation.master.tabs : null;
-  const formats = publishedFormats(operation);
+  const look = masterLook(operation);
   for (let tried = 1; tried <= TRIES; tried += 1) {
     tabs ??= await workbooks.readTabs(document, PUBLISHED_TABS);
-    const { edits, weeklyRows } = planPublication(tabs, news, formats);
+    const { edits, weeklyRows } = planPublication(tabs, news, look);
     if (edits.length === 0) return 0;
     const state = await workbooks.readState(document, { bindings: false });
     if (!(await store.beat(holder))) throw new Problem('run/in-progress');

@@ -5,6 +5,7 @@ import type { ProblemReport } from '../../../core/problems/problem.ts';
 import type { Intake, SourceOutcome } from '../../../core/wire/contract.ts';
 import type { Source } from '../../../core/wire/reference.ts';
 import type { Run } from '../stores/store.ts';
+import { STOPPED_BY } from './log-row.ts';
 import type { OpenedSource } from './open-source.ts';
 
 /** Who asked for it, and for what. */
@@ -74,7 +75,7 @@ export function runOf(at: number, { who, what }: Occasion, outcome: SourceOutcom
   return {
     at,
     who,
-    what: problem === null ? what : `${what}: ${problem.code}`,
+    what: problem === null ? what : `${what}${STOPPED_BY}${problem.code}`,
     source: team,
     read: sum(({ read }) => read),
     accepted: sum(({ accepted }) => accepted),

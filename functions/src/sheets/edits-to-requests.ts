@@ -53,6 +53,8 @@ function requestsOf(state: SpreadsheetState, edit: Edit): Request[] {
       return layout.hideColumns(sheet, edit.columns);
     case 'set-column-formats':
       return layout.setColumnFormats(sheet, edit.row, edit.formats);
+    case 'wrap-columns':
+      return layout.wrapColumns(sheet, edit.row, edit.columns);
     case 'set-validations':
       return layout.setValidations(sheet, edit.row, edit.validations);
     case 'set-conditional-formats':

@@ -58,6 +58,17 @@ export function setColumnFormats(
   }));
 }
 
+/** Wraps whole columns (from 1) from `row` to the end of the grid. */
+export function wrapColumns(sheet: SheetState, row: number, wrapped: readonly number[]): Request[] {
+  return wrapped.map((column) => ({
+    repeatCell: {
+      range: columnsDown(sheet, row, column - 1, column),
+      cell: { userEnteredFormat: { wrapStrategy: 'WRAP' } },
+      fields: 'userEnteredFormat.wrapStrategy',
+    },
+  }));
+}
+
 export function setValidations(
   sheet: SheetState,
   row: number,

@@ -86,7 +86,8 @@ describe('rows of the conflicts tab', () => {
   );
   const { conflict } = settle({ form: 'weekly', key: KEY, candidates: three }, 'EQ-02');
   if (conflict === null) throw new Error('no conflict');
-  const rows = conflictRows(conflict).map((cells) =>
+  const names = new Map([['doc-EQ-02', 'EQ-02 – Bimbo 1']]);
+  const rows = conflictRows(conflict, names).map((cells) =>
     Object.fromEntries(TAB_COLUMNS.conflicts.map((id, column) => [id, cells[column]])),
   );
 
@@ -97,8 +98,15 @@ describe('rows of the conflicts tab', () => {
     ]);
   });
 
+  test('name the spreadsheets that are registered', () => {
+    expect(rows.map(({ name_a, name_b }) => [name_a, name_b])).toEqual([
+      ['EQ-02 – Bimbo 1', null],
+      ['EQ-02 – Bimbo 1', null],
+    ]);
+  });
+
   test('are told apart by the link to the row that does not count', () => {
-    const keys = conflictRows(conflict).map((cells) => cells[CONFLICT_KEY_COLUMN - 1]);
+    const keys = conflictRows(conflict, names).map((cells) => cells[CONFLICT_KEY_COLUMN - 1]);
     expect(new Set(keys).size).toBe(2);
   });
 });
@@ -116,20 +124,23 @@ test('a row of the rejects tab says which row it is and why', () => {
       message: 'Il manque le nombre de ménages.',
       at: 41_913,
     },
-    'abc',
-    'EQ-01',
+    { document: 'abc', team: 'EQ-01', name: 'Équipe 1' },
+    'Hebdo',
   );
   expect(row).toEqual([
     'CF-S0001',
     41_912,
-    'weekly',
-    'value/required; date/future',
+    'Hebdo',
+    'EQ-01',
+    'Équipe 1',
     'Il manque le nombre de ménages.',
-    'abc',
+    'https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A9',
     'Hebdo',
     9,
-    'https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=A9',
     41_913,
+    'value/required; date/future',
+    'weekly',
+    'abc',
   ]);
   expect(row[REJECT_KEY_COLUMN - 1]).toContain('range=A9');
 });

@@ -7,8 +7,10 @@ import { siteRegistry } from '../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import type { Cell, Grid } from '../../../core/table/cell.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
+import { TAB_COLUMNS } from '../../../core/tabs/tab-columns.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import { planPublication } from '../../../functions/src/jobs/plan-publication.ts';
+import type { MasterLook } from '../../../functions/src/jobs/master-look.ts';
 import type { News } from '../../../functions/src/jobs/plan-publication.ts';
 import type { ReadTab } from '../../../functions/src/sheets/workbooks.ts';
 import type { Run } from '../../../functions/src/stores/store.ts';
@@ -54,8 +56,14 @@ const NO_NEWS: News = {
   runs: [],
 };
 
+const LOOK: MasterLook = {
+  language: 'fr',
+  names: new Map([['doc-2', 'EQ-02 – Bimbo 1']]),
+  columns: new Map(),
+};
+
 function plan(news: Partial<News>, tabs = master()): readonly Edit[] {
-  return planPublication(tabs, { ...NO_NEWS, ...news }, new Map()).edits;
+  return planPublication(tabs, { ...NO_NEWS, ...news }, LOOK).edits;
 }
 
 function rowOf(candidate: Candidate): readonly Cell[] {
@@ -108,19 +116,26 @@ describe('publishing what has changed', () => {
     ]);
   });
 
-  test('makes the tab larger when it is full, with the formats of its columns', () => {
+  test('makes the tab larger when it is full, with the formats and the wrapping of its columns', () => {
     const tabs = master([rowOf(weekly('CF-S0001', 10))], 3);
     const { edits } = planPublication(
       tabs,
       { ...NO_NEWS, entries: [entry(weekly('CF-S0002', 20))] },
-      new Map([['base.weekly', ['@', 'dd/mm/yyyy']]]),
+      {
+        ...LOOK,
+        columns: new Map([
+          ['base.weekly', { columnFormats: ['@', 'dd/mm/yyyy'], wrappedColumns: [2] }],
+        ]),
+      },
     );
     expect(edits.map(({ kind }) => kind)).toEqual([
       'add-tab',
       'set-column-formats',
+      'wrap-columns',
       'write-values',
     ]);
     expect(edits[1]).toMatchObject({ row: 3, formats: ['@', 'dd/mm/yyyy'] });
+    expect(edits[2]).toMatchObject({ row: 3, columns: [2] });
   });
 
   test('refuses to write below columns that somebody has moved', () => {
@@ -170,7 +185,7 @@ describe('the log', () => {
     rejected: 0,
     changed: 1,
   };
-  const line = [41_912, 'a@example.org', 'submit', 'EQ-01', 1, 1, 0, 1];
+  const line = [41_912, 'a@example.org', 'Envoi', 'EQ-01', 1, 1, 0, 1];
 
   test('gets a line below the last one', () => {
     const tabs = new Map(master());
@@ -178,6 +193,14 @@ describe('the log', () => {
     expect(plan({ runs: [run] }, tabs)).toEqual([
       { kind: 'write-values', tab: 'log', row: 3, column: 1, values: [line] },
     ]);
+  });
+
+  test('says in words who did what, and keeps the code of a problem', () => {
+    const what = 'consolidate: sheets/forbidden';
+    const [edit] = plan({ runs: [{ ...run, who: 'schedule', what }] });
+    expect(edit).toMatchObject({
+      values: [[41_912, 'Tâche planifiée', 'Consolidation: sheets/forbidden', 'EQ-01', 1, 1, 0, 1]],
+    });
   });
 
   test('does not get a line twice when a run is repeated', () => {
@@ -199,6 +222,25 @@ describe('rejects', () => {
     message: 'Il manque une valeur.',
     at: 41_913,
   };
+
+  test('are named by form, team and spreadsheet, in words', () => {
+    const [edit] = plan({
+      rejects: [
+        { document: 'doc-2', team: 'EQ-02', rejects: [reject] },
+        { document: 'gone', team: 'EQ-09', rejects: [{ ...reject, form: 'sites' }] },
+      ],
+    });
+    const values = edit?.kind === 'write-values' ? edit.values : [];
+    const shown = values.map((row) =>
+      ['form_title', 'team', 'source_name', 'form', 'source_document'].map(
+        (id) => row[TAB_COLUMNS.rejects.findIndex((column) => column === id)],
+      ),
+    );
+    expect(shown).toEqual([
+      ['Hebdo', 'EQ-02', 'EQ-02 – Bimbo 1', 'weekly', 'doc-2'],
+      ['Sites', 'EQ-09', null, 'sites', 'gone'],
+    ]);
+  });
 
   test('of a source replace those it had, and leave those of other sources', () => {
     const other = plan({ rejects: [{ document: 'doc-2', team: 'EQ-02', rejects: [reject] }] });

@@ -89,6 +89,36 @@ describe.each(forms.map((form) => [form.id, form] as const))('the template of %s
   });
 });
 
+test.each(forms.flatMap((form) => languages.map((language) => ({ id: form.id, form, language }))))(
+  'no label of $id takes more than two lines in $language',
+  ({ form, language }) => {
+    const { widths } = planFormTab(form, contextOf(language)).layout;
+    // A bold letter of ten points takes about seven pixels, the edges of a cell eight.
+    const lettersOf = (column: number): number => ((widths[column] ?? 0) - 8) / 7;
+    const crowded = form.columns.filter(({ labels }, column) => {
+      const words = labels[language].split(' ');
+      return !words.some((_, end) =>
+        [words.slice(0, end + 1), words.slice(end + 1)].every(
+          (line) => line.join(' ').length <= lettersOf(column),
+        ),
+      );
+    });
+    expect(crowded.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+test('the weekly form hides what is computed, but for the name of the site', () => {
+  const { hiddenColumns = [], columnIds = [] } = planFormTab(weeklyReport, contextOf('fr')).layout;
+  expect(hiddenColumns.map((column) => columnIds[column - 1])).toEqual([
+    'report_id',
+    'admin3_pcode',
+    'week_start',
+    'rounded_estimate',
+    'validation_status',
+    'submitted_at',
+  ]);
+});
+
 describe('drop-downs and number rules', () => {
   const weekly = planFormTab(weeklyReport, contextOf('fr'));
   const sites = planFormTab(siteRegistry, contextOf('fr'));

@@ -27,26 +27,38 @@ const values = (plan: TabPlan): readonly (readonly Cell[])[] =>
 
 test('a facilitator has the forms, the findings and the corrections', () => {
   expect(facilitatorTabs(contextOf('fr')).map(({ key, title }) => `${key} ${title}`)).toEqual([
-    'form.sites Sites',
     'form.weekly Hebdo',
+    'form.sites Sites',
     'findings Constats',
     'corrections Corrections',
   ]);
 });
 
-test('the master has what is set up, the base, and what consolidation tells', () => {
+test('the master has the base, what consolidation tells, and what is set up', () => {
   expect(masterTabs(contextOf('fr')).map(({ key, title }) => `${key} ${title}`)).toEqual([
-    'settings Paramètres',
-    'sources Sources',
-    'places Lieux',
-    'base.sites Base sites',
     'base.weekly Base hebdo',
+    'base.sites Base sites',
     'conflicts Doublons',
     'rejects Rejets',
-    'log Journal',
     'findings Constats',
     'corrections Corrections',
+    'log Journal',
+    'sources Sources',
+    'places Lieux',
+    'settings Paramètres',
   ]);
+});
+
+test('reports come first in the master and last for a facilitator', () => {
+  const context = contextOf('fr');
+  const report: TabPlan = {
+    key: 'report.weekly-needs',
+    title: 'Besoins hebdo',
+    rows: [],
+    layout: { frozenRows: 0, frozenColumns: 0, widths: [], spareRows: 0 },
+  };
+  expect(masterTabs(context, [report])[0]).toBe(report);
+  expect([...facilitatorTabs(context, [report])].pop()).toBe(report);
 });
 
 describe.each(languages)('in %s', (language) => {
@@ -75,6 +87,19 @@ describe.each(languages)('in %s', (language) => {
         [],
       ]);
     }
+  });
+
+  test('sentences are wrapped wherever a tab has them', () => {
+    const wrapped = (key: string): unknown[] => {
+      const plan = masterTabs(context).find((one) => one.key === key);
+      const { columnIds = [], wrappedColumns = [] } = plan?.layout ?? {};
+      return wrappedColumns.map((column) => columnIds[column - 1]);
+    };
+    expect(wrapped('findings')).toEqual(expect.arrayContaining(['message', 'suggestion']));
+    expect(wrapped('rejects')).toEqual(expect.arrayContaining(['message', 'reasons']));
+    expect(wrapped('corrections')).toContain('issue');
+    expect(wrapped('settings')).toContain('note');
+    expect(wrapped('conflicts')).toContain('site_name');
   });
 
   test('labels stand in row 1 and their ids are bound to the columns', () => {

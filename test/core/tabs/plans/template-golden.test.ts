@@ -34,7 +34,7 @@ function template(form: Form, language: Language): string {
     String(labels[i]?.value),
     hxl,
     labels[i]?.style?.background ?? '',
-    String(layout.widths[i]),
+    layout.hiddenColumns?.includes(i + 1) === true ? 'hidden' : String(layout.widths[i]),
     layout.columnFormats?.[i] ?? '',
     described(layout.validations?.[i]),
   ]);
