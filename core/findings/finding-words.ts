@@ -23,6 +23,7 @@ export function findingWords(language: Language, form: Form | null): FindingWord
     column: (id) => columnOf(id)?.labels[language] ?? id,
     value: (id, cell) => shown(columnOf(id), cell, language),
     isDate: (id) => isDay(columnOf(id)),
+    isFigure: (id) => isFigure(columnOf(id)),
   };
 }
 
@@ -51,4 +52,8 @@ function trimmedFigure(value: number, language: Language): string {
 
 function isDay(column: Column | undefined): boolean {
   return column?.kind === 'date' || column?.kind === 'moment';
+}
+
+function isFigure(column: Column | undefined): boolean {
+  return column?.kind === 'integer' || column?.kind === 'decimal';
 }

@@ -19,6 +19,8 @@ export interface FindingWords {
   readonly value: (column: string, cell: Cell) => string;
   /** Whether the figures of a column are days. */
   readonly isDate: (column: string) => boolean;
+  /** Whether a column asks for a figure, of which there may be none: zero. */
+  readonly isFigure: (column: string) => boolean;
 }
 
 /** The sentence of one code. */

@@ -89,7 +89,7 @@ describe('drawing findings', () => {
       [
         '— DTM —',
         '■ Erreur\u202f: La colonne «\u202fNombre de ménages\u202f» est obligatoire et cette cellule est vide.',
-        '→ Saisissez la valeur. Si le chiffre est nul, écrivez 0.',
+        '→ Saisissez le chiffre. S’il est nul, écrivez 0.',
       ].join('\n'),
     );
     expect(sheets.listed.map((row) => row.slice(0, 6))).toEqual([

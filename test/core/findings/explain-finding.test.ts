@@ -41,6 +41,15 @@ test('a text of 50,000 characters is named by its beginning', () => {
   expect(line.length).toBeLessThan(420);
 });
 
+test.each([
+  ['individuals', /écrivez 0/],
+  ['visit_date', /^(?!.*0).*Remplissez cette cellule\.$/],
+  ['site_id', /^(?!.*0).*Remplissez cette cellule\.$/],
+])('a blank %s is asked for, and a zero only where a figure is', (column, words) => {
+  const finding = placed(draft('value/required', column, { column }), nowhere, null);
+  expect(oneLine(explainFinding(finding, messagesFor('fr'), weeklyReport))).toMatch(words);
+});
+
 describe('sentences', () => {
   test('are tried for every code', () => {
     const codes = new Set<FindingCode>(findings.map(({ code }) => code));

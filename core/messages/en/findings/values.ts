@@ -50,11 +50,11 @@ export const values: SentencesOf<
       `Only column ${other} is read.`,
       'Delete or rename the one that is too many.',
     ),
-  'value/required': ({ column }, { column: label }) =>
+  'value/required': ({ column }, { column: label, isFigure }) =>
     say(
       `“${label(column)}” is required and this cell is empty.`,
       '',
-      'Fill it in. If there was none, write 0.',
+      isFigure(column) ? 'Fill it in. If there was none, write 0.' : 'Fill it in.',
     ),
   'value/unreadable': ({ column, raw, expected }, { value }) =>
     say(

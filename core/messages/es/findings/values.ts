@@ -54,11 +54,11 @@ export const values: SentencesOf<
       `Solo se lee la columna ${other}.`,
       'Elimine o cambie de nombre la que sobra.',
     ),
-  'value/required': ({ column }, { column: label }) =>
+  'value/required': ({ column }, { column: label, isFigure }) =>
     say(
       `«${label(column)}» es obligatorio y esta celda está vacía.`,
       '',
-      'Complete el valor. Si no hubo ninguno, escriba 0.',
+      isFigure(column) ? 'Complete el valor. Si no hubo ninguno, escriba 0.' : 'Complete el valor.',
     ),
   'value/unreadable': ({ column, raw, expected }, { value }) =>
     say(

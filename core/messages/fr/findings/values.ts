@@ -55,11 +55,13 @@ export const values: SentencesOf<
       t`Seule la colonne ${other} est lue.`,
       'Supprimez ou renommez celle qui est en trop.',
     ),
-  'value/required': ({ column }, { column: label }) =>
+  'value/required': ({ column }, { column: label, isFigure }) =>
     say(
       t`La colonne « ${label(column)} » est obligatoire et cette cellule est vide.`,
       '',
-      'Saisissez la valeur. Si le chiffre est nul, écrivez 0.',
+      isFigure(column)
+        ? 'Saisissez le chiffre. S’il est nul, écrivez 0.'
+        : 'Remplissez cette cellule.',
     ),
   'value/unreadable': ({ column, raw, expected }, { value }) =>
     say(
