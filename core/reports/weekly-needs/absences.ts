@@ -37,7 +37,7 @@ export interface Absence {
   readonly closed: number | null;
 }
 
-/** The registered sites without a figure in the week, and how many sites were expected. */
+/** The registered sites without a figure in the week. */
 export function absences(
   sites: readonly FormRow<SiteValues>[],
   reports: SiteWeeks,
@@ -65,11 +65,6 @@ export function absences(
       },
     ];
   });
-}
-
-/** Sites that were open in the week and therefore had to report. */
-export function expectedSites(sites: readonly FormRow<SiteValues>[], week: number): number {
-  return sites.filter(({ values }) => isOfWeek(values, week) && isOpen(values, week)).length;
 }
 
 const NOT_REACHED = new Set(['insecurite', 'route', 'refus']);

@@ -3,7 +3,7 @@
 import type { WeeklyNeedsInput } from '../weekly-needs-input.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
-import { ABSENCE_KINDS, absences, expectedSites } from './absences.ts';
+import { ABSENCE_KINDS, absences } from './absences.ts';
 import type { Absence } from './absences.ts';
 import { qualityOf } from './quality.ts';
 import type { Quality } from './quality.ts';
@@ -73,6 +73,7 @@ export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
   );
   const byZone = zones.map((zone) => lines.filter((line) => line.zone === zone).sort(byPopulation));
   const absent = sorted(absences(sites, reports, input.rejected, week), input);
+  const missing = absent.filter((site) => site.kind !== 'closed').length;
   const total = totalsOf(lines);
   const before = weekPoint(reports, week - 7);
   return {
@@ -84,8 +85,9 @@ export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
         ? null
         : changeOf(before.individuals, total.individuals),
     sitesBefore: before.sites,
-    expected: expectedSites(sites, week),
-    missing: absent.filter((site) => site.kind !== 'closed').length,
+    // A site that the registry does not know is open as well once it has reported.
+    expected: lines.length + missing,
+    missing,
     absences: absent,
     alerts: byZone.flat().filter((line) => line.alert),
     quality: qualityOf(input, lines, absent),

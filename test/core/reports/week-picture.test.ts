@@ -178,6 +178,13 @@ describe('missing is not zero and not closed', () => {
     expect(picture({ sites }).absences.map((site) => site.name)).toEqual(['Ben-Zvi']);
   });
 
+  test('a site that the registry does not know counts as expected once it has reported', () => {
+    const weekly = [...WEEKLY, ['CF-S0099', serial('2014-11-18'), 15, 75]];
+    const { total, expected, missing } = picture({ weekly });
+    expect(total.sites).toBe(4);
+    expect([expected, missing]).toEqual([4, 0]);
+  });
+
   test('a reopened site is expected again', () => {
     const sites = SITES.map((row) => row.map((cell) => (cell === 'ferme' ? 'rouvert' : cell)));
     expect(picture({ sites }).expected).toBe(4);
