@@ -117,7 +117,7 @@ export interface WeeklyNeedsMessages {
     readonly closedOn: (day: number) => string;
     readonly errors: (count: number) => string;
   };
-  readonly alertTable: { readonly type: string; readonly noType: string };
+  readonly alertTable: { readonly type: string; readonly noType: string; readonly none: string };
   readonly quality: QualityLabels;
   readonly outlierTable: { readonly before: string; readonly explanation: string };
   /** Said where a table has no row. */

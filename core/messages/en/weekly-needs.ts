@@ -148,7 +148,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     closedOn: (closed) => `closed on ${day(closed)}`,
     errors: (count) => `${counted(count, 'error', 'errors', 'en')} to correct in the row`,
   },
-  alertTable: { type: 'Type', noType: 'type not given' },
+  alertTable: { type: 'Type', noType: 'type not given', none: 'None.' },
   quality: {
     coverage: 'Sites with a figure',
     coverageDetail: (known, expected) =>

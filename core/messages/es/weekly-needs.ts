@@ -150,7 +150,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     closedOn: (closed) => `cerrado el ${day(closed)}`,
     errors: (count) => `${counted(count, 'error', 'errores', 'es')} por corregir en la fila`,
   },
-  alertTable: { type: 'Tipo', noType: 'tipo no indicado' },
+  alertTable: { type: 'Tipo', noType: 'tipo no indicado', none: 'Ninguna.' },
   quality: {
     coverage: 'Sitios con cifra',
     coverageDetail: (known, expected) =>

@@ -153,7 +153,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     closedOn: (closed) => `fermé le ${day(closed)}`,
     errors: (count) => `${counted(count, 'erreur', 'erreurs', 'fr')} à corriger dans la ligne`,
   },
-  alertTable: { type: 'Type', noType: 'type non précisé' },
+  alertTable: { type: 'Type', noType: 'type non précisé', none: 'Aucune.' },
   quality: {
     coverage: 'Sites avec un chiffre',
     coverageDetail: (known, expected) =>

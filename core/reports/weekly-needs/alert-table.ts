@@ -18,7 +18,7 @@ export function alertTable(
 ): readonly Row[] {
   const { weeklyNeeds: words, language } = messages;
   const title = sectionRow(words.sections.alerts);
-  if (alerts.length === 0) return [title, textRow(words.none, look.quiet), SPACE];
+  if (alerts.length === 0) return [title, textRow(words.alertTable.none, look.quiet), SPACE];
   const { siteTable: labels, alertTable: own, zoneTable } = words;
   return [
     title,

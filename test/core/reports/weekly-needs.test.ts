@@ -283,6 +283,12 @@ describe('words', () => {
     }
   });
 
+  test('says in French, in the feminine, that there is no alert', () => {
+    const texts = valuesOf(plan).flat();
+    expect(texts).toContain('Aucune.');
+    expect(texts).not.toContain('Aucun.');
+  });
+
   test('names the team whose sites these are', () => {
     const team = report({}, { scope: { kind: 'team', team: 'EQ-02' } });
     expect(String(team[1]?.[0])).toContain('sites de l’équipe EQ-02');
