@@ -26,6 +26,8 @@ export const PROBLEMS = {
   'tab/ambiguous': { status: 409, mender: 'facilitator' },
   /** text: what was typed. */
   'period/unreadable': { status: 400, mender: 'facilitator' },
+  /** text: what was typed; its week begins after today. */
+  'period/future': { status: 400, mender: 'facilitator' },
   /** No week has data. */
   'period/none': { status: 409, mender: 'facilitator' },
   /** Only in the master. */

@@ -7,7 +7,8 @@ import { defaultSettings } from '../../core/settings/default-settings.ts';
 import { serial } from '../support/sheet.ts';
 
 const latest = serial('2014-11-18');
-const week = (text: string): number => weekAskedFor(text, latest, defaultSettings());
+const today = serial('2014-11-19');
+const week = (text: string): number => weekAskedFor(text, latest, defaultSettings(), today);
 
 describe('the week asked for', () => {
   test('is the latest complete one when nothing is typed', () => {
@@ -40,7 +41,17 @@ describe('the week asked for', () => {
     },
   );
 
+  test('is the week that today belongs to, though it is not over', () => {
+    expect(week('25/11/2014')).toBe(serial('2014-11-25'));
+  });
+
+  test('is a problem when it has not begun, whose sites would all seem late', () => {
+    expect(() => week('26/11/2014')).toThrow(
+      expect.objectContaining({ code: 'period/future', facts: { text: '26/11/2014' } }),
+    );
+  });
+
   test('is a problem when nothing is typed and there is no complete week', () => {
-    expect(() => weekAskedFor('', null, defaultSettings())).toThrow(Problem);
+    expect(() => weekAskedFor('', null, defaultSettings(), today)).toThrow(Problem);
   });
 });

@@ -35,7 +35,7 @@ export function buildWeeklyNeeds({ messages, preferences }: CommandContext): voi
     toast(title, cancelled);
     return;
   }
-  const week = weekAskedFor(answer, latest, material.settings);
+  const week = weekAskedFor(answer, latest, material.settings, material.today);
   const plan = planReport({ ...material, conflicts: material.conflictsOf(week), week }, messages);
   // Two people who build different weeks at once would mix the tab.
   locked(() => {

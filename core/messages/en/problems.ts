@@ -46,6 +46,11 @@ export const problems: ProblemMessages = {
       sentence: (facts) => `“${fact(facts, 'text')}” could not be read as a date.`,
       remedy: 'Write the cut-off day of the week, such as 30/09/2014, or leave the field empty.',
     },
+    'period/future': {
+      title: 'A week to come',
+      sentence: (facts) => `The week of ${fact(facts, 'text')} has not begun yet.`,
+      remedy: 'Write the cut-off day of a past week, or leave the field empty.',
+    },
     'period/none': {
       title: 'No week to show',
       sentence: () => 'No complete week has a report that can be used.',

@@ -49,6 +49,11 @@ export const problems: ProblemMessages = {
       remedy:
         'Escriba el día de cierre de la semana, por ejemplo 30/09/2014, o deje el campo vacío.',
     },
+    'period/future': {
+      title: 'Semana futura',
+      sentence: (facts) => `La semana del ${fact(facts, 'text')} aún no ha empezado.`,
+      remedy: 'Escriba el día de cierre de una semana pasada, o deje el campo vacío.',
+    },
     'period/none': {
       title: 'Ninguna semana que presentar',
       sentence: () => 'Ninguna semana completa tiene un informe utilizable.',

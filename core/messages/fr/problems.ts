@@ -53,6 +53,11 @@ export const problems: ProblemMessages = {
       remedy:
         'Écrivez le jour de clôture de la semaine, par exemple 30/09/2014, ou laissez le champ vide.',
     },
+    'period/future': {
+      title: 'Semaine à venir',
+      sentence: (facts) => `La semaine du ${fact(facts, 'text')} n’a pas encore commencé.`,
+      remedy: 'Écrivez le jour de clôture d’une semaine passée, ou laissez le champ vide.',
+    },
     'period/none': {
       title: 'Aucune semaine à présenter',
       sentence: () => 'Aucune semaine complète ne contient de rapport utilisable.',
