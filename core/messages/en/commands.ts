@@ -39,7 +39,7 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
   if (error + warning + info === 0) return `${rows(read)} checked, no findings: all is well.`;
   const parts = [
     count(error, 'error', 'errors'),
-    count(warning, 'warning', 'warnings'),
+    `${figure(warning, 'en')} to check`,
     count(info, 'remark', 'remarks'),
   ];
   const lines = [
@@ -81,6 +81,8 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
   if (rejected.length > 0) {
     lines.push('', total.rejected > rejected.length ? 'First rows to correct:' : 'To correct:');
     lines.push(...rejected.map((line) => `• ${line.tab}, row ${line.row}: ${line.reason}`));
+    const others = total.rejected - rejected.length;
+    if (others > 0) lines.push(`… and ${count(others, 'other row', 'other rows')}.`);
   }
   if (outcome.conflicts > 0) {
     lines.push(

@@ -42,7 +42,7 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
   }
   const parts = [
     count(error, 'error', 'errores'),
-    count(warning, 'alerta', 'alertas'),
+    `${figure(warning, 'es')} por verificar`,
     count(info, 'información', 'informaciones'),
   ];
   const lines = [
@@ -93,6 +93,8 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
       total.rejected > rejected.length ? 'Primeras filas por corregir:' : 'Por corregir:',
     );
     lines.push(...rejected.map((line) => `• ${line.tab}, fila ${line.row}: ${line.reason}`));
+    const others = total.rejected - rejected.length;
+    if (others > 0) lines.push(`… y ${count(others, 'otra fila', 'otras filas')}.`);
   }
   if (outcome.conflicts > 0) {
     lines.push(

@@ -42,7 +42,7 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
   }
   const parts = [
     count(error, 'erreur', 'erreurs'),
-    count(warning, 'alerte', 'alertes'),
+    `${figure(warning, 'fr')} à vérifier`,
     count(info, 'information', 'informations'),
   ];
   const lines = [
@@ -99,6 +99,8 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
       agree(total.rejected, 'Ligne à corriger\u202f:', 'Premières lignes à corriger\u202f:'),
     );
     lines.push(...rejected.map((line) => `• ${line.tab}, ligne ${line.row}\u202f: ${line.reason}`));
+    const others = total.rejected - rejected.length;
+    if (others > 0) lines.push(`… et ${count(others, 'autre ligne', 'autres lignes')}.`);
   }
   if (outcome.conflicts > 0) {
     lines.push(

@@ -116,6 +116,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(text).not.toContain('…');
   });
 
+  test('rejected rows that are not listed are counted', () => {
+    const { result } = messagesFor(language).commands.submit;
+    const listed = { tab: 'Hebdo', row: 7, reason: '…' };
+    expect(result(outcome, [listed])).toMatch(/^… \S+ 1 /mu);
+    expect(result(outcome, [listed, listed])).not.toMatch(/^… /mu);
+  });
+
   test('a sentence without its facts is still a sentence', () => {
     const words = messagesFor(language).problems;
     for (const code of CODES) {
