@@ -30,8 +30,11 @@ export function makeFirestoreStore(db: Firestore): Store {
   };
 }
 
-/** gRPC codes with which Firestore says that it cannot answer now. */
-const UNAVAILABLE: ReadonlySet<unknown> = new Set([4, 8, 10, 14]);
+/**
+ * gRPC codes with which Firestore says that it cannot answer now. 13, INTERNAL, is Google's own
+ * failure, and what its client makes of a stream that breaks.
+ */
+const UNAVAILABLE: ReadonlySet<unknown> = new Set([4, 8, 10, 13, 14]);
 
 async function asked<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   try {
