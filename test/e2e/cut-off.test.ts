@@ -9,6 +9,7 @@ import {
   fateOf,
   goodRows,
   idsOf,
+  lettersOf,
   newTeamSheet,
   type TeamSheet,
 } from '../support/team-sheet.ts';
@@ -111,7 +112,9 @@ describe('sending that is cut off and done again ends as if nothing had happened
   test('a changed row too: the new figure is there once', async () => {
     const sheet = await teamSheet();
     await sheet.submit();
-    await sheet.type('form.weekly', `${'BE'}3`, [['Changé pendant la panne.']]);
+    await sheet.type('form.weekly', `${lettersOf('form.weekly', 'comment')}3`, [
+      ['Changé pendant la panne.'],
+    ]);
     const fault = { target: 'sheets', match: ':batchUpdate', status: 0, count: 2 };
     await workbench.call('POST', '/api/faults', fault);
     expectAnswer(await sheet.submit());

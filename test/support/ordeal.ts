@@ -24,7 +24,7 @@ export async function ordeal(
   workbench: Workbench,
   master: string,
   sheet: TeamSheet,
-  { headerRow = 1, key = 'form.weekly' as FormKey } = {},
+  { headerRow = 1, key = 'form.weekly' }: { headerRow?: number; key?: FormKey } = {},
 ): Promise<Ordeal> {
   const checked = await sheet.run('validateWorkbook');
   const sent = await sheet.submit();

@@ -59,7 +59,7 @@ describe('a tab without rows or headers', () => {
       sheet.type(
         'form.weekly',
         'A1',
-        Array.from({ length: 5 }, () => Array(WIDTH).fill('')),
+        Array.from({ length: 5 }, () => Array<string>(WIDTH).fill('')),
       ),
     );
     expect(codes).toContain('header/missing');

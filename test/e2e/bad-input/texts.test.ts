@@ -135,14 +135,6 @@ describe('names of things in JavaScript', () => {
 });
 
 describe('text that begins like a formula', () => {
-  const texts = [
-    '=1+1',
-    '+236 route de Damara',
-    '-3 familles',
-    '@bangui',
-    '=HYPERLINK("http://x")',
-  ];
-
   test('stays text in the form, the findings, the rejects and the master', async () => {
     const { fate, sheet, findings } = await sent([
       { comment: '=1+1', change_comment: '+236 route de Damara' },
