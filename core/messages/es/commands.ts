@@ -38,7 +38,7 @@ const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
 function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
   const { error, warning, info } = bySeverity;
   if (error + warning + info === 0) {
-    return `${rows(read)} ${agree(read, 'verificada', 'verificadas')}, ninguna observación: todo está en orden.`;
+    return `${rows(read)} ${agree(read, 'verificada', 'verificadas')}, ningún hallazgo: todo está en orden.`;
   }
   const parts = [
     count(error, 'error', 'errores'),
@@ -46,7 +46,7 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
     count(info, 'información', 'informaciones'),
   ];
   const lines = [
-    `${count(error + warning + info, 'observación', 'observaciones')}: ${parts.join(', ')}.`,
+    `${count(error + warning + info, 'hallazgo', 'hallazgos')}: ${parts.join(', ')}.`,
     blockedRows === 0
       ? 'Todas las filas se pueden enviar.'
       : `${rows(blockedRows)} no se ${agree(blockedRows, 'podrá', 'podrán')} enviar.`,
@@ -165,7 +165,7 @@ export const commands: CommandMessages = {
       validateTab: 'Verificar esta pestaña',
       validateWorkbook: 'Verificar el archivo',
       applyCorrections: 'Aplicar las correcciones seguras',
-      clearFindings: 'Borrar las observaciones',
+      clearFindings: 'Borrar los hallazgos',
       submitWorkbook: 'Enviar…',
       buildWeeklyNeeds: 'Necesidades semanales…',
       consolidateNow: 'Consolidar ahora',
@@ -193,8 +193,8 @@ export const commands: CommandMessages = {
     title: 'Observaciones',
     done: (removed) =>
       removed === 0
-        ? 'No había ninguna observación que borrar.'
-        : `${count(removed, 'observación borrada', 'observaciones borradas')}. Se conservan sus colores y sus notas.`,
+        ? 'No había ningún hallazgo que borrar.'
+        : `${count(removed, 'hallazgo borrado', 'hallazgos borrados')}. Se conservan sus colores y sus notas.`,
   },
   prepare: { title: 'Preparación', done: prepared },
   submit: {

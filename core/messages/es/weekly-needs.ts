@@ -7,15 +7,16 @@ import type { CardFacts, WeeklyNeedsMessages } from '../weekly-needs-messages.ts
 const n = (value: number): string => figure(value, 'es');
 const sites = (count: number): string => counted(count, 'sitio', 'sitios', 'es');
 
+const same = (count: number): string =>
+  count === 1 ? 'en el mismo sitio' : `en los mismos ${figure(count, 'es')} sitios`;
+
 function under(card: CardId, facts: CardFacts): string {
   switch (card) {
     case 'individuals':
     case 'households':
       return `en ${sites(facts.sites)}`;
     case 'change_abs':
-      return facts.base === null
-        ? 'sin semana anterior'
-        : `en ${counted(facts.comparedSites, 'mismo sitio', 'mismos sitios', 'es')}`;
+      return facts.base === null ? 'sin semana anterior' : same(facts.comparedSites);
     case 'change_pct':
       return facts.base === null ? '' : `sobre ${n(facts.base)} personas`;
     case 'raw_change_abs':

@@ -14,7 +14,7 @@ export function planConflictsTab(context: PlanContext): TabPlan {
     site_id: { width: 100, format: NUMBER_FORMAT.text },
     site_name: { width: 200, format: NUMBER_FORMAT.text, wrap: true },
     week_end: { width: 110, format: NUMBER_FORMAT.day },
-    counted: { width: 90, format: NUMBER_FORMAT.text },
+    counted: { width: 140, format: NUMBER_FORMAT.text },
     team_a: team,
     individuals_a: count,
     households_a: count,

@@ -16,10 +16,10 @@ export function planFindingsTab(context: PlanContext): TabPlan {
     message: { width: 460, wrap: true },
     value: { width: 140, wrap: true },
     suggestion: { width: 160, wrap: true },
-    sheet_row: { width: 60, hidden: true },
-    sheet_column: { width: 60, hidden: true },
-    previous_background: { width: 60, hidden: true },
-    previous_note: { width: 60, hidden: true },
+    sheet_row: { width: 160, hidden: true },
+    sheet_column: { width: 160, hidden: true },
+    previous_background: { width: 160, hidden: true },
+    previous_note: { width: 160, hidden: true },
   } as const;
   return planOwnTab('findings', { columns, frozenColumns: 1, spareRows: 200 }, context);
 }

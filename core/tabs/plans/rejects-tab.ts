@@ -18,7 +18,7 @@ export function planRejectsTab(context: PlanContext): TabPlan {
     source_row: { width: 60 },
     rejected_at: { width: 140, format: NUMBER_FORMAT.moment },
     reasons: { width: 220, wrap: true },
-    form: { width: 90, hidden: true },
+    form: { width: 170, hidden: true },
     source_document: { width: 200, format: NUMBER_FORMAT.text, hidden: true },
   } as const;
   return planOwnTab('rejects', { columns, frozenColumns: 1, spareRows: 100 }, context);
