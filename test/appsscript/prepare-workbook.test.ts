@@ -32,7 +32,7 @@ describe('a blank spreadsheet without a network', () => {
     const desk = openDesk();
     const result = await desk.run('prepareWorkbook');
     expect(result.ok).toBe(true);
-    expect(titles(desk)).toEqual(['Sites', 'Hebdo', 'Constats', 'Corrections', 'Besoins hebdo']);
+    expect(titles(desk)).toEqual(['Hebdo', 'Sites', 'Constats', 'Corrections', 'Besoins hebdo']);
     const text = result.dialogs[0]?.text ?? '';
     expect(text).toContain('Aucune donnée n’a été effacée.');
     expect(text).toContain('par défaut');
