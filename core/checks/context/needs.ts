@@ -43,3 +43,8 @@ const NO_ACCESS = new Set<string | null | undefined>(['insecurite', 'route', 're
 export function isInaccessible(access: string | null | undefined): boolean {
   return NO_ACCESS.has(access);
 }
+
+/** Whether all six needs are called covered: then no need comes first. */
+export function isEveryNeedCovered(values: Readonly<Record<string, unknown>>): boolean {
+  return NEEDS.every(({ level }) => values[level] === '0');
+}

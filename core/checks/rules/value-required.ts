@@ -3,7 +3,7 @@
 
 import { draft, NO_DRAFTS } from '../../findings/draft.ts';
 import type { Draft } from '../../findings/draft.ts';
-import { isInaccessible } from '../context/needs.ts';
+import { isEveryNeedCovered, isInaccessible } from '../context/needs.ts';
 import type { AnyRowRule } from '../rule.ts';
 
 /** Without a gazetteer of the country, places are neither required nor checked. */
@@ -25,6 +25,8 @@ export const valueRequired: AnyRowRule = {
       if (!gazetteer.covers && PLACES.has(column)) continue;
       const access = values['access_status'];
       if (typeof access === 'string' && isInaccessible(access) && OF_A_VISIT.test(column)) continue;
+      // Where every need is covered, any first priority would be refused as covered.
+      if (column === 'priority_need_1' && isEveryNeedCovered(values)) continue;
       (found ??= []).push(draft('value/required', column, { column }));
     }
     return found ?? NO_DRAFTS;

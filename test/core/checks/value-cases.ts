@@ -33,6 +33,24 @@ export const valueCases: readonly CheckCase[] = [
     },
   },
   {
+    code: 'value/required',
+    says: 'no first priority although a need is moderate, unknown or blank',
+    bad: weekly(sheet`
+      site_id  | need_protection_level | need_wash_level | need_health_level | need_food_level | need_shelter_level | need_security_level | priority_need_1
+      CF-S0001 | 0                     | 0               | 0                 | 1               | 0                  | 0                   |
+      CF-S0002 | 0                     | nsp             | 0                 | 0               | 0                  | 0                   |
+      CF-S0003 | 0                     | 0               | 0                 | 0               | 0                  |                     |
+      CF-S0004 | 0                     | 0               | 0                 | 0               | 0                  | zéro ou un          |
+    `),
+    at: ['error Hebdo!H2', 'error Hebdo!H3', 'error Hebdo!H4', 'error Hebdo!H5'],
+    good: weekly(sheet`
+      site_id  | need_protection_level | need_wash_level | need_health_level | need_food_level | need_shelter_level | need_security_level | priority_need_1
+      CF-S0001 | 0                     | 0               | 0                 | 0               | 0                  | 0                   |
+      CF-S0002 | Couvert               | Couvert         | Couvert           | Couvert         | Couvert            | Couvert             |
+      CF-S0003 | 0                     | 0               | 0                 | 0               | 0                  | 0                   | retour
+    `),
+  },
+  {
     code: 'value/not-in-list',
     says: 'a code, team, zone or place that the operation does not have',
     bad: {
