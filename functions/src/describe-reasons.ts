@@ -1,6 +1,8 @@
 // The reasons of a rejected row as sentences, in the master's language.
 
+import { personalDataIn } from '../../core/checks/context/personal-data.ts';
 import type { Reason } from '../../core/consolidate/intake.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { explainFinding, oneLine } from '../../core/findings/explain-finding.ts';
 import type { Form, Language } from '../../core/forms/form.ts';
 import { messagesFor } from '../../core/messages/index.ts';
@@ -17,11 +19,22 @@ export function describeReasons(
   const messages = messagesFor(language);
   const lines = reasons.map(({ code, finding }) => {
     if (finding === null) return code;
-    const sentence = oneLine(explainFinding(finding, messages, form));
+    const sentence = oneLine(explainFinding(withoutPersonalData(finding), messages, form));
     const column = form.columns.find(({ id }) => id === finding.columnId)?.labels[language];
     return column === undefined || sentence.toLowerCase().includes(column.toLowerCase())
       ? sentence
       : messages.findings.headed(column, sentence);
   });
   return [...new Set(lines)].join('\n');
+}
+
+/**
+ * The cell of a finding that quotes it, withheld when it holds personal data: a phone number typed
+ * where a code belongs must not reach the master in the reason why it was refused.
+ */
+function withoutPersonalData<F extends Finding>(finding: F): F {
+  const { facts } = finding;
+  if (!('raw' in facts) || typeof facts.raw !== 'string') return finding;
+  if (personalDataIn(facts.raw).length === 0) return finding;
+  return { ...finding, facts: { ...facts, raw: '…' }, suggestion: null };
 }

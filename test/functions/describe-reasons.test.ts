@@ -39,3 +39,13 @@ test('one fault of two cells is told once', () => {
   );
   expect(describeReasons(swapped, siteRegistry, 'fr').match(/sont inversées/gu)).toHaveLength(1);
 });
+
+test('a phone number typed where a figure belongs does not reach the master', () => {
+  const raw = 'voir M. Koyassi, 75 12 34 56';
+  const typed = reason(
+    draft('value/unreadable', 'households', { column: 'households', raw, expected: 'integer' }),
+  );
+  const told = describeReasons([typed], weeklyReport, 'fr');
+  expect(told).toContain('Nombre de ménages');
+  expect(told).not.toMatch(/Koyassi|75 12/);
+});

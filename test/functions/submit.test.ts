@@ -3,6 +3,7 @@ import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import { TAB_COLUMNS } from '../../core/tabs/tab-columns.ts';
 import type { SubmitResponse } from '../../core/wire/contract.ts';
+import { deleteTab } from '../../workbench/document/tabs.ts';
 import { serial } from '../support/sheet.ts';
 import { COORDINATOR, SITE_IDS, WEEKLY_IDS, startOperation } from './support/operation.ts';
 import type { Answer, Operation, RowById } from './support/operation.ts';
@@ -258,6 +259,20 @@ describe('submitting a spreadsheet', () => {
     await fill(1, [site('CF-S0001', 'EQ-01')], []);
     const { status, body } = await submit(1);
     expect({ status, code: body.problem.code }).toEqual({ status: 409, code: 'tab/empty' });
+    expect(base()).toHaveLength(1);
+  });
+
+  test('a spreadsheet whose weekly tab is gone keeps its last good rows, and says what is missing', async () => {
+    await fill(1, [site('CF-S0001', 'EQ-01')], [report('CF-S0001', 'EQ-01')]);
+    await submit(1);
+    const spreadsheet = operation.google.store.get(documentOf(1));
+    if (spreadsheet === undefined) throw new Error('no spreadsheet');
+    deleteTab(spreadsheet, operation.tab(documentOf(1), 'form.weekly'));
+    const { status, body } = await submit(1);
+    expect({ status, problem: body.problem }).toEqual({
+      status: 404,
+      problem: { code: 'tab/missing', facts: { tab: 'Hebdo' } },
+    });
     expect(base()).toHaveLength(1);
   });
 

@@ -5,6 +5,8 @@ import { takeIn } from '../../../core/consolidate/intake.ts';
 import { knownSite } from '../../../core/consolidate/known-sites.ts';
 import type { RegisteredSite } from '../../../core/consolidate/known-sites.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
+import type { Form } from '../../../core/forms/form.ts';
+import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
@@ -31,7 +33,7 @@ export interface HalfTaken {
 
 /**
  * Takes the sites, unless neither the source nor what it is checked against has changed.
- * @throws Problem tab/empty
+ * @throws Problem tab/empty, tab/missing
  */
 export async function takeSites(
   workings: Workings,
@@ -43,7 +45,7 @@ export async function takeSites(
   const others = othersSites(registered, opened);
   const rules = rulesHash(operation, opened.source, others, opened.memory.rejects.length > 0);
   if (isTaken(opened, rules)) return { opened, examined: null, sites: null };
-  refuseWhenEmptied(opened);
+  refuseWhenLost(opened, operation);
   const findings = await examine(workings, operation, opened, others);
   const sites = await takeForm(workings, operation, opened, opened.sites, findings, {
     registry: new Map(),
@@ -135,13 +137,19 @@ function rulesHash(
 
 /**
  * A tab that had rows and has none now was more likely emptied by mistake than reported so: all its
- * records would leave the master.
+ * records would leave the master. And whoever sends without the weekly tab must not believe that
+ * the week was taken.
  */
-function refuseWhenEmptied({ memory, sites, weekly }: OpenedSource): void {
+function refuseWhenLost({ memory, sites, weekly }: OpenedSource, { settings }: Operation): void {
+  const hadRows = (form: Form): boolean =>
+    memory.outcome?.intakes.some((intake) => intake.form === form.id && intake.read > 0) === true;
+  if (weekly === null && hadRows(weeklyReport)) {
+    throw new Problem('tab/missing', { tab: weeklyReport.titles[settings.language] });
+  }
   for (const reading of [sites, weekly]) {
-    if (reading === null || reading.rows.length > 0) continue;
-    const before = memory.outcome?.intakes.find(({ form }) => form === reading.form.id);
-    if ((before?.read ?? 0) > 0) throw new Problem('tab/empty', { tab: reading.table.tab });
+    if (reading !== null && reading.rows.length === 0 && hadRows(reading.form)) {
+      throw new Problem('tab/empty', { tab: reading.table.tab });
+    }
   }
 }
 
