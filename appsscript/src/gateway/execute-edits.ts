@@ -33,7 +33,7 @@ function execute(workbook: Workbook, edit: Edit, plain: Set<TabKey>): void {
       plain.add(edit.tab);
       return;
     case 'write-values':
-      content.writeValues(sheet, edit);
+      content.writeValues(sheet, edit, plain.has(edit.tab));
       return;
     case 'write-notes':
       content.writeNotes(sheet, edit);

@@ -11,6 +11,9 @@ type EditOf<Kind extends Edit['kind']> = Edit & { readonly kind: Kind };
 /** What Sheets calls a cell without a number format of its own. */
 export const AUTOMATIC = 'General';
 
+/** The format of a cell that takes every text as it is. */
+const TEXT = '@';
+
 /** Empties values, notes and formats of every cell; validations stay. */
 export function clearCells(sheet: Sheet): void {
   const { rows, columns } = gridSize(sheet);
@@ -19,8 +22,20 @@ export function clearCells(sheet: Sheet): void {
     .clear({ contentsOnly: true, formatOnly: true, commentsOnly: true });
 }
 
-export function writeValues(sheet: Sheet, edit: EditOf<'write-values'>): void {
-  gridRange(sheet, edit, edit.values).setValues(edit.values.map((row) => row.map(typedCell)));
+/**
+ * Writes values; texts stay texts.
+ * @param plain Whether the cells are known to have the default style: their formats need no reading.
+ */
+export function writeValues(sheet: Sheet, edit: EditOf<'write-values'>, plain: boolean): void {
+  const range = gridRange(sheet, edit, edit.values);
+  // A cell of the text format takes a guard for a part of the text.
+  const guards = edit.values.some((row) => row.some((cell) => typedCell(cell) !== (cell ?? '')));
+  const formats = guards && !plain ? range.getNumberFormats() : [];
+  range.setValues(
+    edit.values.map((row, down) =>
+      row.map((cell, right) => (formats[down]?.[right] === TEXT ? (cell ?? '') : typedCell(cell))),
+    ),
+  );
 }
 
 export function writeNotes(sheet: Sheet, edit: EditOf<'write-notes'>): void {

@@ -10,6 +10,11 @@ type EditOf<Kind extends Edit['kind']> = Edit & { readonly kind: Kind };
 
 /** Deletes sheet rows from below, so that the numbers of those above stay true. */
 export function deleteRows(sheet: Sheet, edit: EditOf<'delete-rows'>): void {
+  const { rows } = gridSize(sheet);
+  // Sheets refuses to delete the last row that is not frozen.
+  if (edit.rows.length > 0 && rows - edit.rows.length <= sheet.getFrozenRows()) {
+    sheet.insertRowsAfter(rows, 1);
+  }
   for (const { start, count } of [...spansOf(edit.rows)].reverse()) sheet.deleteRows(start, count);
 }
 
