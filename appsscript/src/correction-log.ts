@@ -28,6 +28,7 @@ export function correctionRows(
   messages: Messages,
 ): Grid {
   const zones = zonesOf(examination);
+  const words = messages.commands.corrections;
   return corrections.map((correction): readonly Cell[] => {
     const { columnId, siteId, code, oldValue, newValue } = correction;
     const values = valuesOf(correction, examination);
@@ -41,7 +42,7 @@ export function correctionRows(
       check_id: code,
       old_value: oldValue,
       new_value: newValue,
-      fix: messages.commands.corrections.fix,
+      fix: oldValue === null ? words.filled : words.fix,
       checked_by: user,
       checked_at: at,
     };

@@ -1,5 +1,6 @@
 // Suggestions that are safe to apply without asking: they change how a value is written, not what it
-// means. Each leaves a row in the correction log.
+// means, or write a code that the row's other cells already say. Each leaves a row in the correction
+// log.
 
 import type { Cell } from '../table/cell.ts';
 import type { RowPlace } from '../table/table.ts';

@@ -104,7 +104,10 @@ export interface Place {
   readonly column: number | null;
 }
 
-/** What to write instead. A `safe` suggestion changes the writing, not the meaning. */
+/**
+ * What to write instead. A `safe` suggestion changes the writing, not the meaning, or fills a blank
+ * with what the row's other cells already say.
+ */
 export interface Suggestion {
   readonly value: Cell;
   readonly safe: boolean;

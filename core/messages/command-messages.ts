@@ -94,6 +94,8 @@ export interface CommandMessages {
     readonly none: string;
     /** What was done, in the log of corrections. */
     readonly fix: string;
+    /** What was done to a blank cell. */
+    readonly filled: string;
   };
   readonly clear: { readonly title: string; readonly done: (removed: number) => string };
   readonly prepare: {

@@ -56,6 +56,30 @@ describe('a safe correction', () => {
     );
   });
 
+  test('fills blank codes that the zone makes certain, here and there, and says so', async () => {
+    const desk = await openPreparedDesk();
+    const rows = teamRows('EQ-01').sites;
+    desk.type('form.sites', rows);
+    const zone = desk.columns('form.sites').get('reporting_zone') ?? -1;
+    const codes = ['admin1_pcode', 'admin2_pcode', 'admin3_pcode'];
+    const names = ['admin1_name', 'admin2_name', 'admin3_name'];
+    const places = [...codes, ...names].map((id) => desk.columns('form.sites').get(id) ?? -1);
+    changeCell(desk.tab('form.sites'), 2, zone, { value: 'bangui_5' });
+    for (const column of places) changeCell(desk.tab('form.sites'), 2, column, { value: null });
+    await desk.run('applyCorrections');
+    expect(codes.map((id) => desk.cell('form.sites', 3, id)?.value)).toEqual([
+      'CF71',
+      'CF711',
+      'CF7151',
+    ]);
+    const logged = desk.values('corrections').slice(1);
+    expect(logged.map((row) => [row[3], row[6] ?? '', row[7], row[8]])).toEqual([
+      ['admin1_pcode', '', 'CF71', 'Code complété d’après le reste de la ligne'],
+      ['admin2_pcode', '', 'CF711', 'Code complété d’après le reste de la ligne'],
+      ['admin3_pcode', '', 'CF7151', 'Code complété d’après le reste de la ligne'],
+    ]);
+  });
+
   test('leaves formulas and every other cell alone', async () => {
     const desk = await withRows({ individuals: "'4 800" }, {}, { individuals: "'4 700" });
     const column = desk.columns('form.weekly').get('individuals') ?? -1;

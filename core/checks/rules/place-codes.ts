@@ -2,7 +2,8 @@
 // something else. Parents are compared by table, never by the first letters of the code.
 
 import type { Draft } from '../../findings/draft.ts';
-import { draft, NO_DRAFTS } from '../../findings/draft.ts';
+import { draft, NO_DRAFTS, safe } from '../../findings/draft.ts';
+import { certainPlace } from '../../places/certain-place.ts';
 import { isCalled, unitByCode } from '../../places/find-place.ts';
 import type { Unit } from '../../places/gazetteer.ts';
 import type { SiteRowRule } from '../rule.ts';
@@ -46,8 +47,14 @@ export const placeCodes: SiteRowRule = {
       }
       above = unit;
     }
-    if (values.admin1_pcode === BANGUI && values.admin3_pcode === null) {
-      found.push(draft('value/required', 'admin3_pcode', { column: 'admin3_pcode' }));
+    // Also where the prefecture is still to be filled in, so that one correction fills the row.
+    const prefecture = values.admin1_pcode ?? certainPlace(gazetteer, 1, values)?.pcode;
+    if (prefecture === BANGUI && values.admin3_pcode === null) {
+      const unit = certainPlace(gazetteer, 3, values);
+      const suggestion = unit === undefined ? null : safe(unit.pcode);
+      found.push(
+        draft('value/required', 'admin3_pcode', { column: 'admin3_pcode' }, { suggestion }),
+      );
     }
     return found;
   },

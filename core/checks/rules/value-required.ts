@@ -1,10 +1,13 @@
 // A required cell is blank. Silent where the sheet lacks the column (the header says so), where the
 // cell could not be read (another finding says so), and where the operation does not ask for it.
 
-import { draft, NO_DRAFTS } from '../../findings/draft.ts';
+import { draft, NO_DRAFTS, safe } from '../../findings/draft.ts';
 import type { Draft } from '../../findings/draft.ts';
+import type { Suggestion } from '../../findings/finding.ts';
+import { certainPlace } from '../../places/certain-place.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
 import { isEveryNeedCovered, isInaccessible } from '../context/needs.ts';
-import type { AnyRowRule } from '../rule.ts';
+import type { AnyRowRule, RowValues } from '../rule.ts';
 
 /** Without a gazetteer of the country, places are neither required nor checked. */
 const PLACES = new Set(['admin1_pcode', 'admin2_pcode', 'reporting_zone']);
@@ -27,8 +30,16 @@ export const valueRequired: AnyRowRule = {
       if (typeof access === 'string' && isInaccessible(access) && OF_A_VISIT.test(column)) continue;
       // Where every need is covered, any first priority would be refused as covered.
       if (column === 'priority_need_1' && isEveryNeedCovered(values)) continue;
-      (found ??= []).push(draft('value/required', column, { column }));
+      const suggestion = codeOf(column, values, gazetteer);
+      (found ??= []).push(draft('value/required', column, { column }, { suggestion }));
     }
     return found ?? NO_DRAFTS;
   },
 };
+
+/** The code that the row's other cells leave no doubt about. */
+function codeOf(column: string, values: RowValues, gazetteer: Gazetteer): Suggestion | null {
+  const level = column === 'admin1_pcode' ? 1 : column === 'admin2_pcode' ? 2 : null;
+  const unit = level === null ? undefined : certainPlace(gazetteer, level, values);
+  return unit === undefined ? null : safe(unit.pcode);
+}

@@ -170,6 +170,7 @@ export const commands: CommandMessages = {
       `${count(applied, 'cell', 'cells')} corrected; the old and new values are in the corrections tab.`,
     none: 'There is no safe correction to apply.',
     fix: 'Writing put in order, meaning unchanged',
+    filled: 'Code filled in from the rest of the row',
   },
   clear: {
     title: 'Findings',

@@ -188,6 +188,7 @@ export const commands: CommandMessages = {
       `${count(applied, 'celda corregida', 'celdas corregidas')}; el valor anterior y el nuevo están en la pestaña de correcciones.`,
     none: 'No hay ninguna corrección segura que aplicar.',
     fix: 'Escritura puesta en orden, sentido sin cambios',
+    filled: 'Código completado a partir del resto de la fila',
   },
   clear: {
     title: 'Observaciones',

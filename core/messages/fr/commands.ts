@@ -193,6 +193,7 @@ export const commands: CommandMessages = {
       `${count(applied, 'cellule corrigée', 'cellules corrigées')}\u202f; l’ancienne et la nouvelle valeur sont dans l’onglet des corrections.`,
     none: 'Aucune correction sûre à appliquer.',
     fix: 'Écriture remise en forme, sens inchangé',
+    filled: 'Code complété d’après le reste de la ligne',
   },
   clear: {
     title: 'Constats',

@@ -51,6 +51,21 @@ export const valueCases: readonly CheckCase[] = [
     `),
   },
   {
+    code: 'value/required',
+    says: 'the places of a site in a zone of Bangui are blank, all three at once',
+    bad: sites(sheet`
+      site_id  | Zone de rapport | admin1_pcode | admin2_pcode | admin3_pcode
+      CF-S0001 | bangui_3        |              |              |
+      CF-S0002 | mpoko           |              |              |
+    `),
+    at: ['error Sites!C2', 'error Sites!D2', 'error Sites!E2', 'error Sites!C3', 'error Sites!D3'],
+    good: sites(sheet`
+      site_id  | Zone de rapport | admin1_pcode | admin2_pcode | admin3_pcode
+      CF-S0001 | bangui_3        | CF71         | CF711        | CF7131
+      CF-S0002 | bimbo_1         | CF11         | CF111        |
+    `),
+  },
+  {
     code: 'value/not-in-list',
     says: 'a code, team, zone or place that the operation does not have',
     bad: {
