@@ -14,6 +14,8 @@ export interface CheckContext extends CheckInput {
   readonly siteIndex: SiteIndex;
   readonly weekIndex: WeekIndex;
   readonly teamSet: ReadonlySet<string>;
+  /** The team that most rows of the spreadsheet name, null when none names a known one. */
+  readonly ownTeam: string | null;
 }
 
 /** A context with the columns of the tab whose rows are checked. */
@@ -23,12 +25,28 @@ export interface RowContext extends CheckContext {
 
 /** Builds the indexes: one pass over the sites and one over the reports. */
 export function checkContext(input: CheckInput): CheckContext {
+  const teamSet = new Set(input.teams);
   return {
     ...input,
     siteIndex: indexSites(input.sites, input.known),
     weekIndex: indexWeeks(input.weekly?.rows ?? [], input.earlier),
-    teamSet: new Set(input.teams),
+    teamSet,
+    ownTeam: mostNamed(input, teamSet),
   };
+}
+
+function mostNamed({ sites, weekly }: CheckInput, teamSet: ReadonlySet<string>): string | null {
+  const counts = new Map<string, number>();
+  const named = [
+    ...(sites?.rows ?? []).map(({ values }) => values.facilitator_team),
+    ...(weekly?.rows ?? []).map(({ values }) => values.facilitator_code),
+  ];
+  for (const team of named) {
+    if (typeof team === 'string' && teamSet.has(team))
+      counts.set(team, (counts.get(team) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
 }
 
 /** The context for the rows of one tab. */

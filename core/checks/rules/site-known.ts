@@ -1,7 +1,11 @@
 // A report on a site that nobody has registered, or that the report calls by another name.
 
 import type { Draft } from '../../findings/draft.ts';
-import { draft, NO_DRAFTS, unsafe } from '../../findings/draft.ts';
+import { draft, NO_DRAFTS, safe, unsafe } from '../../findings/draft.ts';
+import type { Suggestion } from '../../findings/finding.ts';
+import { siteCodePattern } from '../../settings/site-code-pattern.ts';
+import { fold } from '../../table/fold.ts';
+import { capitalCode } from '../context/capital-code.ts';
 import type { SiteIndex } from '../context/site-index.ts';
 import { plainSiteName } from '../context/site-name.ts';
 import type { WeeklyRowRule } from '../rule.ts';
@@ -10,13 +14,12 @@ export const siteKnown: WeeklyRowRule = {
   id: 'site-known',
   scope: 'weekly row',
   raises: ['site/unknown', 'site/name-differs'],
-  check: ({ values: { site_id: site, site_name: name } }, { siteIndex }) => {
+  check: ({ values: { site_id: site, site_name: name } }, { siteIndex, settings }) => {
     // Without any registry nothing can be compared.
     if (typeof site !== 'string' || siteIndex.size === 0) return NO_DRAFTS;
     const registered = siteIndex.get(site);
     if (registered === undefined) {
-      const meant = typeof name === 'string' ? siteCalled(name, siteIndex) : null;
-      const suggestion = meant === null ? null : unsafe(meant);
+      const suggestion = siteMeant(site, name, siteIndex, siteCodePattern(settings));
       return [draft('site/unknown', 'site_id', { site }, { suggestion })];
     }
     if (typeof name !== 'string' || registered.name === null || name === registered.name) {
@@ -31,6 +34,33 @@ export const siteKnown: WeeklyRowRule = {
 function nameDiffers(site: string, name: string, registered: string): Draft {
   const facts = { site, name, registered };
   return draft('site/name-differs', 'site_name', facts, { suggestion: unsafe(registered) });
+}
+
+/** A site whose code is written otherwise, or else the one with this name. */
+function siteMeant(
+  site: string,
+  name: string | null | undefined,
+  index: SiteIndex,
+  pattern: RegExp,
+): Suggestion | null {
+  const same = siteWritten(site, index, pattern);
+  if (same !== null) return safe(same);
+  const called = typeof name === 'string' ? siteCalled(name, index) : null;
+  if (called !== null) return unsafe(called);
+  const capitals = capitalCode(site, pattern);
+  return capitals === null ? null : safe(capitals);
+}
+
+/** The only registered code that differs from this one in capitals, hyphens and spaces alone. */
+function siteWritten(site: string, index: SiteIndex, pattern: RegExp): string | null {
+  const key = codeKey(site);
+  // A registered code that is itself written wrongly must not spread.
+  const found = [...index.keys()].filter((id) => codeKey(id) === key && pattern.test(id));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function codeKey(code: string): string {
+  return fold(code).replace(/ /g, '');
 }
 
 /** The code of the only site with this name. */

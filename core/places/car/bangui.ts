@@ -27,10 +27,15 @@ function spellings(number: number): readonly string[] {
     `Bangui ${long}`,
     `Bangui ${short} arrondissement`,
     `Bangui ${short} arr.`,
+    `Bangui ${long} arrondissement`,
+    `Bangui ${long} arr.`,
     `Bangui ${number} arrondissement`,
     `Bangui ${english}`,
     `Bangui ${english} arrondissement`,
     `${english} arrondissement`,
+    short,
+    long,
+    english,
   ];
 }
 

@@ -19,6 +19,19 @@ export const siteCases: readonly CheckCase[] = [
     `),
   },
   {
+    code: 'site/bad-code',
+    says: 'a code in small letters',
+    bad: sites(sheet`
+      site_id  | site_name
+      cf-s0104 | Don Bosco
+    `),
+    at: ['error Sites!A2'],
+    good: sites(sheet`
+      site_id  | site_name
+      CF-S0104 | Don Bosco
+    `),
+  },
+  {
     code: 'site/duplicate',
     says: 'one code on two rows; the second is refused',
     bad: sites(sheet`
@@ -234,6 +247,32 @@ export const siteCases: readonly CheckCase[] = [
           ],
         },
       ),
+    },
+  },
+  {
+    code: 'site/unknown',
+    says: 'a report on a site whose code is written otherwise',
+    bad: {
+      ...sites(sheet`
+        site_id  | site_name
+        CF-S0104 | Don Bosco
+      `),
+      ...weekly(sheet`
+        ID du site | week_end
+        cf-s0104   | d:2014-09-30
+        CFS 0104   | d:2014-09-30
+      `),
+    },
+    at: ['error Hebdo!A2', 'error Hebdo!A3'],
+    good: {
+      ...sites(sheet`
+        site_id  | site_name
+        CF-S0104 | Don Bosco
+      `),
+      ...weekly(sheet`
+        ID du site | week_end
+        CF-S0104   | d:2014-09-30
+      `),
     },
   },
   {

@@ -98,6 +98,40 @@ export const valueCases: readonly CheckCase[] = [
     },
   },
   {
+    code: 'value/not-in-list',
+    says: 'a team or zone that is nearly one of the operation',
+    bad: {
+      ...weekly(
+        sheet`
+          ID du site | week_end     | Code du facilitateur
+          CF-S0001   | d:2014-09-30 | EQ09
+          CF-S0002   | d:2014-09-30 | EQ-9
+        `,
+        { teams: ['EQ-01', 'EQ-09'] },
+      ),
+      ...sites(sheet`
+        site_id  | Zone de rapport
+        CF-S0001 | Bangi 5e arrondissement
+      `),
+    },
+    at: ['error Sites!B2', 'error Hebdo!C2', 'error Hebdo!C3'],
+    good: {
+      ...weekly(
+        sheet`
+          ID du site | week_end     | Code du facilitateur
+          CF-S0001   | d:2014-09-30 | EQ-09
+        `,
+        { teams: ['EQ-01', 'EQ-09'] },
+      ),
+      ...sites(sheet`
+        site_id  | Zone de rapport
+        CF-S0001 | bangui 5eme arrondissement
+        CF-S0002 | 4e
+        CF-S0003 | 5ème
+      `),
+    },
+  },
+  {
     code: 'value/out-of-range',
     says: 'figures that cannot be',
     bad: weekly(sheet`

@@ -79,6 +79,11 @@ describe('a reporting zone', () => {
     ['Bangui 3e', 'bangui_3'],
     ['3e arr.', 'bangui_3'],
     ['Bangui 8 arrondissement', 'bangui_8'],
+    ['bangui 5eme arrondissement', 'bangui_5'],
+    ['Bangui 1ère arr.', 'bangui_1'],
+    ['4e', 'bangui_4'],
+    ['5ème', 'bangui_5'],
+    ['1er', 'bangui_1'],
     ['Hors Bangui', 'hors_bangui'],
     ['Outside Bangui', 'hors_bangui'],
   ])('"%s" is %s', (text, code) => {
