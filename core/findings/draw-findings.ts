@@ -7,7 +7,7 @@ import type { FindingWords } from '../messages/finding-messages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { cellAddress } from '../table/a1.ts';
 import type { Cell, Grid } from '../table/cell.ts';
-import type { Edit, Link } from '../tabs/edit.ts';
+import type { Edit, Link, LinkedText } from '../tabs/edit.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS } from '../tabs/tab-columns.ts';
 import type { TabKey } from '../tabs/tab-key.ts';
 import type { DrawState } from './draw-state.ts';
@@ -18,6 +18,7 @@ import type { Finding } from './finding.ts';
 import { noteSection } from './finding-note.ts';
 import { findingWords } from './finding-words.ts';
 import { cellKey, findingColumn, listedRow, rememberedBackgrounds } from './listed-finding.ts';
+import type { ListedRow } from './listed-finding.ts';
 import { rawValue } from './raw-value.ts';
 import { SEVERITIES, worse } from './severity.ts';
 
@@ -110,14 +111,18 @@ function listFindings(
     return listedFinding(finding, words, own.get(finding.place.tab), messages);
   });
   const spare = Math.max(0, filledRows(listed) - rows.length);
-  const values: Grid = [...rows, ...Array.from({ length: spare }, () => emptyRow(width))];
+  const values: readonly ListedRow[] = [
+    ...rows,
+    ...Array.from({ length: spare }, () => emptyRow(width)),
+  ];
   if (values.length === 0 || isSame(values, listed, width)) return [];
 
   const column = findingColumn('cell');
-  const links = values.map((row, i): readonly (Link | null)[] => {
-    const text = row[column];
+  const links = values.map((row, i): readonly LinkedText[] => {
     const key = keys.get(sorted[i]?.place.tab ?? '');
-    return [typeof text === 'string' && key !== undefined ? linkTo(key, text) : null];
+    return row.map((text, at) =>
+      at === column && text !== null && key !== undefined ? linkTo(key, text) : text,
+    );
   });
   const tab = 'findings';
   return [
@@ -128,9 +133,7 @@ function listFindings(
       rows: OWN_DATA_ROW - 1 + values.length,
       columns: width,
     },
-    // The addresses come with their links: a run cut off in between has a list that is not the same.
-    { kind: 'write-values', tab, row: OWN_DATA_ROW, column: 1, values: without(values, column) },
-    { kind: 'write-links', tab, row: OWN_DATA_ROW, column: column + 1, links },
+    { kind: 'write-links', tab, row: OWN_DATA_ROW, column: 1, links },
   ];
 }
 
@@ -139,7 +142,7 @@ function listedFinding(
   words: FindingWords,
   own: ReadonlyMap<string, OwnLook> | undefined,
   { findings: { severities, sentences } }: Words,
-): readonly Cell[] {
+): ListedRow {
   const { place, columnId, suggestion } = finding;
   const column = columnId === null ? '' : words.column(columnId);
   const row = place.row;
@@ -155,20 +158,16 @@ function listedFinding(
     message: oneLine(explainWith(finding, sentences, words)),
     value: shownCell(words, columnId, rawValue(finding)),
     suggestion: suggestion === null ? null : shownCell(words, columnId, suggestion.value),
-    sheet_row: row,
-    sheet_column: at,
+    sheet_row: row === null ? null : String(row),
+    sheet_column: at === null ? null : String(at),
     previous_background: look?.background ?? null,
     previous_note: look?.note ?? null,
   });
 }
 
-function shownCell(words: FindingWords, columnId: string | null, value: Cell): Cell {
+function shownCell(words: FindingWords, columnId: string | null, value: Cell): string | null {
   const text = words.value(columnId ?? '', value);
   return text === '' ? null : text;
-}
-
-function without(values: Grid, column: number): Grid {
-  return values.map((row) => row.map((cell, index) => (index === column ? null : cell)));
 }
 
 function linkTo(tab: TabKey, address: string): Link {
@@ -179,7 +178,7 @@ function formOf(key: TabKey): Form | null {
   return forms.find(({ id }) => key === `form.${id}` || key === `base.${id}`) ?? null;
 }
 
-function emptyRow(width: number): readonly Cell[] {
+function emptyRow(width: number): ListedRow {
   return Array.from({ length: width }, () => null);
 }
 
@@ -189,7 +188,7 @@ function filledRows(grid: Grid): number {
   return end;
 }
 
-function isSame(values: Grid, listed: Grid, width: number): boolean {
+function isSame(values: readonly ListedRow[], listed: Grid, width: number): boolean {
   return values.every((row, r) => {
     const now = listed[r] ?? [];
     for (let c = 0; c < width; c++) {

@@ -12,9 +12,18 @@ export function findingColumn(id: FindingColumn): number {
   return COLUMNS.indexOf(id);
 }
 
+/** A row of the findings tab. All its cells are text, because it is written as text with links. */
+export type ListedRow = readonly (string | null)[];
+
 /** A row of the findings tab, cells in the order of its columns. */
-export function listedRow(cells: Readonly<Record<FindingColumn, Cell>>): readonly Cell[] {
+export function listedRow(cells: Readonly<Record<FindingColumn, string | null>>): ListedRow {
   return COLUMNS.map((id) => cells[id]);
+}
+
+/** A sheet row or column of the list, from 1; null where the finding has none. */
+export function listedNumber(cell: Cell | undefined): number | null {
+  const number = typeof cell === 'string' && cell !== '' ? Number(cell) : cell;
+  return typeof number === 'number' && Number.isInteger(number) ? number : null;
 }
 
 /** Name of a cell of a tab within one run. */
@@ -32,13 +41,12 @@ export function rememberedBackgrounds(
   const remembered = new Map<string, Map<string, string | null>>();
   for (const cells of listed) {
     const title = cells[tab];
-    const at = [cells[row], cells[column]];
-    if (typeof title !== 'string' || typeof at[0] !== 'number' || typeof at[1] !== 'number')
-      continue;
+    const at = { row: listedNumber(cells[row]), column: listedNumber(cells[column]) };
+    if (typeof title !== 'string' || at.row === null || at.column === null) continue;
     const color = cells[background];
     const ofTab = remembered.get(title) ?? new Map<string, string | null>();
     remembered.set(title, ofTab);
-    ofTab.set(cellKey(at[0], at[1]), typeof color === 'string' && color !== '' ? color : null);
+    ofTab.set(cellKey(at.row, at.column), typeof color === 'string' && color !== '' ? color : null);
   }
   return remembered;
 }

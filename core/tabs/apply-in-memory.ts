@@ -46,8 +46,8 @@ function applyEdit(now: MemoryTab | undefined, edit: Edit): MemoryTab {
     case 'write-links':
       return writeBlock(now, edit, edit.links, (cell, link) => ({
         ...cell,
-        value: link?.text ?? null,
-        link,
+        value: typeof link === 'string' ? link : (link?.text ?? null),
+        link: typeof link === 'string' ? null : link,
       }));
     case 'delete-rows':
       return deleteRows(now, edit.rows);

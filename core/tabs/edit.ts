@@ -47,6 +47,9 @@ export interface Link {
   readonly to: { readonly tab: TabKey; readonly address: string } | { readonly url: string };
 }
 
+/** A cell of text: with a link, without one, or empty. */
+export type LinkedText = Link | string | null;
+
 /** One line or bar of a chart: a header cell with its name, and the cells below it. */
 export interface ChartSeries {
   readonly area: Area;
@@ -107,8 +110,11 @@ export type Edit =
       readonly kind: 'write-styles';
       readonly styles: readonly (readonly (CellStyle | null)[])[];
     } & At)
-  /** Writes cells as linked text; every cell of the grid is written, `null` empties it. */
-  | ({ readonly kind: 'write-links'; readonly links: readonly (readonly (Link | null)[])[] } & At)
+  /**
+   * Writes cells as text, linked or plain; every cell of the grid is written, `null` empties it. No
+   * text is read as anything else, so a list with links costs one write.
+   */
+  | ({ readonly kind: 'write-links'; readonly links: readonly (readonly LinkedText[])[] } & At)
   /** Deletes sheet rows, given in ascending order, all at once; rows below move up. */
   | { readonly kind: 'delete-rows'; readonly tab: TabKey; readonly rows: readonly number[] }
   | {

@@ -135,7 +135,7 @@ export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
     { kind: 'write-styles', tab, row: 1, column: 1, styles: [[{ color: '#cc0000' }, null]] },
   ],
   [
-    'links lead to a tab or an address, and null empties the cell',
+    'texts lead to a tab, an address or nowhere, stay texts, and null empties the cell',
     {
       kind: 'write-links',
       tab,
@@ -143,7 +143,8 @@ export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
       column: 1,
       links: [
         [{ text: 'C7', to: { tab: 'findings', address: 'C7' } }, null],
-        [{ text: '=1+1', to: { url: 'https://example.org/?a=1&b=é' } }, null],
+        [{ text: '=1+1', to: { url: 'https://example.org/?a=1&b=é' } }, '=2+2'],
+        ['012', '12/11/2014'],
       ],
     },
   ],

@@ -3,8 +3,8 @@
 
 import type { DrawnTab, DrawState } from '../../../core/findings/draw-state.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
-import { findingColumn } from '../../../core/findings/listed-finding.ts';
-import type { Cell, Grid } from '../../../core/table/cell.ts';
+import { findingColumn, listedNumber } from '../../../core/findings/listed-finding.ts';
+import type { Grid } from '../../../core/table/cell.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import { OWN_DATA_ROW } from '../../../core/tabs/tab-columns.ts';
 import type { FormTables } from '../examination.ts';
@@ -44,7 +44,7 @@ export function readDrawState(workbook: Workbook, { tables, findings, only }: Ca
 /** Rows and columns that have content, or had a finding when they still had. */
 function extent(rows: Grid, before: Grid): { readonly rows: number; readonly columns: number } {
   const at = (id: 'sheet_row' | 'sheet_column'): number[] =>
-    before.map((row) => numberOf(row[findingColumn(id)] ?? null));
+    before.map((row) => listedNumber(row[findingColumn(id)]) ?? 0);
   return {
     // A tab that was emptied still has its first row to draw on.
     rows: Math.max(1, rows.length, ...at('sheet_row')),
@@ -66,8 +66,4 @@ function readDrawnTab(
     Math.min(size.columns, grid.columns),
   );
   return { key, title, notes: range.getNotes(), backgrounds: range.getBackgrounds() };
-}
-
-function numberOf(cell: Cell): number {
-  return typeof cell === 'number' ? cell : 0;
 }

@@ -1,7 +1,7 @@
 // Cells: values, notes, colours, styles and links, each as one grid and so as few calls as it has
 // aspects. Guards texts so that they stay texts.
 
-import type { CellStyle, Edit, Link } from '../../../core/tabs/edit.ts';
+import type { CellStyle, Edit, Link, LinkedText } from '../../../core/tabs/edit.ts';
 import { gridSize } from './grid-size.ts';
 import { typedCell } from './typed-text.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -112,10 +112,11 @@ function textStyles(
 
 function richText(
   workbook: Workbook,
-  link: Link | null,
+  link: LinkedText,
 ): GoogleAppsScript.Spreadsheet.RichTextValue {
-  const builder = SpreadsheetApp.newRichTextValue().setText(link?.text ?? '');
-  if (link === null || link.text === '') return builder.build();
+  const text = typeof link === 'string' ? link : (link?.text ?? '');
+  const builder = SpreadsheetApp.newRichTextValue().setText(text);
+  if (link === null || typeof link === 'string' || text === '') return builder.build();
   return builder.setLinkUrl(addressOf(workbook, link)).build();
 }
 

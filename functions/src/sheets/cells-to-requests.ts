@@ -1,7 +1,7 @@
 // Edits of cells as requests. Texts are sent as text values, so that `=1+1` stays text.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { CellStyle, Link } from '../../../core/tabs/edit.ts';
+import type { CellStyle, Link, LinkedText } from '../../../core/tabs/edit.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -61,20 +61,24 @@ export function writeStyles(
   );
 }
 
-/** Links; a link inside the spreadsheet needs the id of the sheet it leads to. */
+/** Texts, linked or plain; a link inside the spreadsheet needs the id of the sheet it leads to. */
 export function writeLinks(
   start: GridStart,
-  links: readonly (readonly (Link | null)[])[],
+  links: readonly (readonly LinkedText[])[],
   uriOf: (link: Link) => string,
 ): Request {
   return updateCells(start, links, `userEnteredValue,textFormatRuns,${LINK}`, (link) =>
-    link === null
-      ? {}
-      : {
-          userEnteredValue: { stringValue: link.text },
-          userEnteredFormat: { textFormat: { link: { uri: uriOf(link) } } },
-        },
+    linkedCell(link, uriOf),
   );
+}
+
+function linkedCell(link: LinkedText, uriOf: (link: Link) => string): sheets_v4.Schema$CellData {
+  if (link === null) return {};
+  if (typeof link === 'string') return { userEnteredValue: { stringValue: link } };
+  return {
+    userEnteredValue: { stringValue: link.text },
+    userEnteredFormat: { textFormat: { link: { uri: uriOf(link) } } },
+  };
 }
 
 /** Empties a whole sheet of what people see, and keeps validations and layout. */
