@@ -5,6 +5,7 @@ import { cellsOf, check } from '../../support/checked.ts';
 import { movementCases } from './movement-cases.ts';
 import { needCases } from './need-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { reportedSiteCases } from './reported-site-cases.ts';
 import { siteCases } from './site-cases.ts';
 import { valueCases } from './value-cases.ts';
 import { weeklyCases } from './weekly-cases.ts';
@@ -13,6 +14,7 @@ const cases = [
   ...readingCases,
   ...valueCases,
   ...siteCases,
+  ...reportedSiteCases,
   ...weeklyCases,
   ...movementCases,
   ...needCases,
