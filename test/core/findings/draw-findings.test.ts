@@ -42,10 +42,9 @@ function apply(sheets: Sheets, edits: readonly Edit[]): void {
       );
       put(sheets.listed, edit.row - 1, edit.column, texts);
       sheets.links = edit.links.map((row) => {
-        const link = row.find((cell) => cell !== null && typeof cell !== 'string');
-        return typeof link === 'object' && link !== null && 'tab' in link.to
-          ? link.to.address
-          : null;
+        const links = row.flatMap((cell) => (typeof cell === 'object' && cell ? [cell.to] : []));
+        const [to] = links;
+        return to !== undefined && 'tab' in to ? to.address : null;
       });
     } else if (edit.kind !== 'add-tab') throw new Error(`unexpected edit ${edit.kind}`);
   }
