@@ -21,6 +21,7 @@ export function teamReport(
     settings: operation.settings,
     gazetteer: operation.gazetteer,
     sites: accepted(sites?.rows ?? [], examination, 'sites'),
+    registeredElsewhere: new Set(operation.sites.map(({ siteId }) => siteId)),
     weekly: accepted(weekly?.rows ?? [], examination, 'weekly'),
     rejected: taken
       .filter(({ form }) => form.id === 'weekly')

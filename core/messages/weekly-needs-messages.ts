@@ -44,6 +44,9 @@ export interface QualityLabels {
   readonly outsideZones: string;
   /** Sites outside the zones, and what the zones add up to. */
   readonly outsideZonesDetail: (sites: string, inZones: number, total: number) => string;
+  readonly unregistered: string;
+  /** Codes of the sites, and where their figures are counted. */
+  readonly unregisteredDetail: (codes: string) => string;
   readonly conflicts: string;
   readonly conflictsDetail: string;
   readonly rejected: string;

@@ -19,6 +19,8 @@ export interface WeeklyNeedsInput {
   readonly gazetteer: Gazetteer;
   /** Registered sites, open and closed. */
   readonly sites: readonly FormRow<SiteValues>[];
+  /** Codes of more sites that the operation has registered, in the spreadsheets of other teams. */
+  readonly registeredElsewhere?: ReadonlySet<string>;
   /** Reports of every week known, in any order. Rows with errors are not among them. */
   readonly weekly: readonly FormRow<WeeklyValues>[];
   readonly rejected: readonly RejectedReport[];

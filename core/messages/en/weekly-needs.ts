@@ -165,6 +165,8 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     outsideZones: 'Individuals outside the reporting zones',
     outsideZonesDetail: (names, inZones, total) =>
       `${names}; the zones add up to ${n(inZones)} of ${n(total)} individuals`,
+    unregistered: 'Reports of sites not in the registry',
+    unregisteredDetail: (codes) => `${codes}; counted under “No zone”`,
     conflicts: 'Sites reported by two teams',
     conflictsDetail: 'only one figure is counted; see the tab “Duplicates”',
     rejected: 'Rows received and not accepted',

@@ -168,6 +168,8 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     outsideZones: 'Personas fuera de las zonas del informe',
     outsideZonesDetail: (names, inZones, total) =>
       `${names}; las zonas suman ${n(inZones)} de ${n(total)} personas`,
+    unregistered: 'Informes de sitios ausentes del registro',
+    unregisteredDetail: (codes) => `${codes}; contados en «Sin zona»`,
     conflicts: 'Sitios declarados por dos equipos',
     conflictsDetail: 'solo se cuenta una cifra; véase la pestaña «Duplicados»',
     rejected: 'Filas recibidas y no aceptadas',

@@ -170,6 +170,8 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     outsideZones: 'Individus hors des zones de rapport',
     outsideZonesDetail: (names, inZones, total) =>
       `${names}\u202f; les zones totalisent ${n(inZones)} individus sur ${n(total)}`,
+    unregistered: 'Rapports de sites absents du registre',
+    unregisteredDetail: (codes) => `${codes}\u202f; comptés sous «\u202fSans zone\u202f»`,
     conflicts: 'Sites déclarés par deux équipes',
     conflictsDetail: 'un seul chiffre est compté\u202f; voir l’onglet «\u202fDoublons\u202f»',
     rejected: 'Lignes reçues et non retenues',

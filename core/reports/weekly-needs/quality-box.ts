@@ -31,6 +31,7 @@ export function qualityBox(picture: WeekPicture, messages: Messages): readonly R
     line(labels.conflicts, quality.conflicts, quality.conflicts > 0 ? labels.conflictsDetail : ''),
     line(labels.rejected, quality.rejected, quality.rejected > 0 ? labels.rejectedDetail : ''),
     line(labels.outsideZones, quality.outsideZones, outside(picture, quality, messages)),
+    line(labels.unregistered, quality.unregistered.length, unregistered(quality, messages)),
     line(labels.sexes, total.sexSites, labels.sexesDetail(total.sexSites, total.sites)),
     line(labels.warnings, quality.warnings, quality.warnings > 0 ? labels.warningsDetail : ''),
   ];
@@ -54,8 +55,23 @@ function outside(picture: WeekPicture, quality: Quality, messages: Messages): st
   return messages.weeklyNeeds.quality.outsideZonesDetail(named, inZones, individuals);
 }
 
-function namesOf(lines: readonly SiteLine[], { weeklyNeeds: { quality } }: Messages): string {
-  const named = lines.slice(0, NAMED).map((each) => quality.site(each.name, each.individuals));
-  const rest = lines.length - named.length;
+/** Sites without a registered name are known by their codes. */
+function unregistered({ unregistered: lines }: Quality, messages: Messages): string {
+  if (lines.length === 0) return '';
+  const codes = lines.map(({ siteId }) => siteId);
+  return messages.weeklyNeeds.quality.unregisteredDetail(firstOf(codes, messages));
+}
+
+function namesOf(lines: readonly SiteLine[], messages: Messages): string {
+  const { site } = messages.weeklyNeeds.quality;
+  return firstOf(
+    lines.map((each) => site(each.name, each.individuals)),
+    messages,
+  );
+}
+
+function firstOf(sites: readonly string[], { weeklyNeeds: { quality } }: Messages): string {
+  const named = sites.slice(0, NAMED);
+  const rest = sites.length - named.length;
   return (rest > 0 ? [...named, quality.more(rest)] : named).join(', ');
 }

@@ -16,6 +16,8 @@ export interface Quality {
   readonly withoutZone: readonly SiteLine[];
   /** Individuals in sites that belong to no reporting zone. */
   readonly outsideZones: number;
+  /** Reports of sites that nobody has registered; they belong to no zone. */
+  readonly unregistered: readonly SiteLine[];
   /** Site-weeks reported by two sources. */
   readonly conflicts: number;
   /** Reports of the week that were sent and not accepted. */
@@ -34,6 +36,10 @@ export function qualityOf(
   const sorted = [...lines].sort((a, b) => b.individuals - a.individuals);
   const outliers = sorted.filter((line) => line.outlier);
   const findings = findingsOfWeek(input);
+  const registry = new Set<string | null | undefined>([
+    ...input.sites.map(({ values }) => values.site_id),
+    ...(input.registeredElsewhere ?? []),
+  ]);
   const withoutZone = sorted.filter((line) => !isReportingZone(line.zone));
   return {
     carriedOver: sorted.filter((line) => line.carriedOver),
@@ -42,6 +48,7 @@ export function qualityOf(
     unexplained: outliers.filter((line) => line.explanation === null),
     withoutZone,
     outsideZones: sum(withoutZone.map((line) => line.individuals)) ?? 0,
+    unregistered: sorted.filter((line) => !registry.has(line.siteId)),
     conflicts: input.conflicts,
     rejected: rejectedReports(input, missing),
     warnings: findings.filter((finding) => finding.severity === 'warning').length,

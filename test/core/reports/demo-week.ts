@@ -116,6 +116,11 @@ export function demoInput(day = '2014-11-18', team: string | null = null): Weekl
     settings: demoSettings,
     gazetteer,
     sites: taken.flatMap((each) => each.sites),
+    registeredElsewhere: new Set(
+      team === null
+        ? []
+        : operation.teams.flatMap((each) => each.sites.map((row) => String(row['site_id']))),
+    ),
     weekly,
     rejected: taken.flatMap((each) => each.rejected),
     findings: taken
