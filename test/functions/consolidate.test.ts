@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import { TAB_COLUMNS } from '../../core/tabs/tab-columns.ts';
-import type { ConsolidateResponse, SubmitResponse } from '../../core/wire/contract.ts';
-import { consolidateScheduled } from '../../functions/src/index.ts';
+import type { ConsolidateResponse } from '../../core/wire/contract.ts';
 import { serial } from '../support/sheet.ts';
 import { COORDINATOR, SITE_IDS, WEEKLY_IDS, startOperation } from './support/operation.ts';
 import type { Answer, Operation, RowById } from './support/operation.ts';
@@ -252,60 +251,5 @@ describe('consolidating everything', () => {
     await consolidate();
     expect(logged.length).toBeGreaterThan(0);
     expect(logged.join('\n')).not.toContain('Secret');
-  });
-});
-
-describe('who may consolidate', () => {
-  test('not a facilitator', async () => {
-    const { status, body } = await consolidate('equipe01@example.org');
-    expect({ status, code: body.problem.code }).toEqual({
-      status: 403,
-      code: 'access/coordinators-only',
-    });
-  });
-
-  test('nobody from a facilitator’s spreadsheet', async () => {
-    const answer = await operation.call('consolidate', COORDINATOR, documentOf(1));
-    expect(answer.body.problem.code).toBe('command/master-only');
-  });
-});
-
-describe('the schedule', () => {
-  test('consolidates without being asked', async () => {
-    await fillAll();
-    await consolidateScheduled.run({ scheduleTime: '2014-11-19T08:00:00Z' });
-    expect(reportIds()).toHaveLength(3);
-    expect(operation.rows(operation.master, 'log', TAB_COLUMNS.log)[0]).toMatchObject({
-      who: 'Tâche planifiée',
-    });
-  });
-});
-
-describe('a run that was cut off', () => {
-  test('while it had hold of the master does not keep others out for long', async () => {
-    await fillAll();
-    await operation.firestore
-      .firestore()
-      .doc('operation/master')
-      .set({ holder: 'gone', beat: 1, holds: 1, generation: 0, published: 0 });
-    const { status } = await operation.call<SubmitResponse>(
-      'submit',
-      'equipe01@example.org',
-      documentOf(1),
-    );
-    expect(status).toBe(200);
-    expect(reportIds()).toEqual(['CF-S0001-20140930']);
-  });
-
-  test('before the master was prepared leaves the records safe, and the next one publishes', async () => {
-    await fillAll();
-    const master = operation.google.store.get(operation.master);
-    const log = master?.metadata.find(({ value }) => value === 'log');
-    if (log !== undefined) log.value = 'not-the-log';
-    const refused = await consolidate();
-    expect(refused.body.problem).toEqual({ code: 'workbook/not-prepared', facts: {} });
-    if (log !== undefined) log.value = 'log';
-    const { body } = await consolidate();
-    expect(body.rowsWritten).toBe(3);
   });
 });
