@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FindingCode, FindingOf } from '../../../core/findings/finding.ts';
+import type { Finding, FindingCode } from '../../../core/findings/finding.ts';
 import { check } from '../../support/checked.ts';
 import type { CheckedSheets } from '../../support/checked.ts';
 import { sheet } from '../../support/sheet.ts';
 
-function found<C extends FindingCode>(sheets: CheckedSheets, code: C): readonly FindingOf<C>[] {
-  return check(sheets).findings.filter((one): one is FindingOf<C> => one.code === code);
+function found<C extends FindingCode>(
+  sheets: CheckedSheets,
+  code: C,
+): readonly Extract<Finding, { code: C }>[] {
+  return check(sheets).findings.filter(
+    (one): one is Extract<Finding, { code: C }> => one.code === code,
+  );
 }
 
 describe('the code of a site', () => {
