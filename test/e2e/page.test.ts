@@ -2,7 +2,15 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'puppeteer-core';
-import { type OpenPage, goToCell, openBrowser, selected, textOf } from '../support/browser.ts';
+import {
+  type OpenPage,
+  goToCell,
+  openBrowser,
+  openTab,
+  pointOf,
+  selected,
+  textOf,
+} from '../support/browser.ts';
 import { documentOf, untilCell } from '../support/cells.ts';
 import { type DocumentAnswer, type Workbench, startWorkbench } from '../support/workbench.ts';
 
@@ -170,6 +178,27 @@ describe('people and languages', () => {
       await choice?.click();
       expect(await textOf(page, '#bar .saving')).toBe(saved);
     }
+  });
+});
+
+describe('the note of a cell', () => {
+  const shown = (): Promise<string[]> =>
+    page.$$eval('[data-u-comp="note-textarea"]', (notes) =>
+      notes.map((note) => (note as HTMLTextAreaElement).value),
+    );
+
+  test('leaves the screen with its tab', async () => {
+    await browser.open(`/?document=${team.id}&tab=form.weekly&range=B3`);
+    await openTab(page, 'Sites');
+    await pointOf(page, 'A2');
+    // With the keyboard: a note that the mouse calls up goes away by itself.
+    await page.keyboard.press('ArrowUp');
+    await page.waitForSelector('[data-u-comp="note-textarea"]');
+    const [ofSites] = await shown();
+    expect((await selected(page, 'Sites', 'A1')).text).toContain(ofSites);
+    await openTab(page, 'Hebdo');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await shown()).not.toContain(ofSites);
   });
 });
 

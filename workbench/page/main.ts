@@ -17,14 +17,23 @@ import {
 } from './interface.ts';
 import { followLinks } from './link-clicks.ts';
 import { gatherLinks } from './links.ts';
-import { drawMenuBar } from './menu-bar.ts';
+import { drawMenuBar, listenToMenuKeys } from './menu-bar.ts';
+import { closeNotesOfOtherTabs } from './note-popup.ts';
 import { showNotice } from './notice.ts';
 import { listenToEdits } from './outgoing.ts';
 import { chosenLanguage, chosenPerson, remember } from './preferences.ts';
 import { startSending } from './sending.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { activeRange, focusSheet, goTo, openSpreadsheet, rendered, speak } from './spreadsheet.ts';
+import {
+  activeRange,
+  focusSheet,
+  goTo,
+  isTyping,
+  openSpreadsheet,
+  rendered,
+  speak,
+} from './spreadsheet.ts';
 import { speakSelection } from './spoken-selection.ts';
 import { showToast } from './toasts.ts';
 import type { TopBar } from './top-bar.ts';
@@ -154,7 +163,12 @@ function start(around: Surroundings, opened: Snapshot): void {
     const { menus } = bar;
     const draw = (entries: readonly MenuEntry[]): void => {
       menu = entries;
-      drawMenuBar(menus, entries, words(), (name, label) => void run(name, label));
+      drawMenuBar(menus, entries, words(), {
+        run: (name, label) => void run(name, label),
+        backToCells: () => {
+          focusSheet(spreadsheet);
+        },
+      });
     };
     // What was there stays until the new one has come: nothing under the hand disappears.
     if (menu) draw(menu);
@@ -170,6 +184,8 @@ function start(around: Surroundings, opened: Snapshot): void {
   listenToEdits(spreadsheet, reconciler.applying, sending.add);
   followLinks(spreadsheet, links, words);
   speakSelection(spreadsheet, words);
+  closeNotesOfOtherTabs(spreadsheet);
+  listenToMenuKeys(() => isTyping(spreadsheet));
   charts.update(opened);
   followChanges(opened.id, opened.revision, {
     revision: (revision) => {

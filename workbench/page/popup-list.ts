@@ -16,23 +16,33 @@ export type ListItem =
 
 let closeOpen: (() => void) | undefined;
 
-/** Makes `button` open the list that `items` gives at that moment. */
-export function opensList(button: HTMLButtonElement, items: () => readonly ListItem[]): void {
+/**
+ * Makes `button` open the list that `items` gives at that moment. Once the list is closed, the focus
+ * is on the button again if it was there before; else `back` puts it where it belongs.
+ */
+export function opensList(
+  button: HTMLButtonElement,
+  items: () => readonly ListItem[],
+  back = (): void => {
+    button.focus();
+  },
+): void {
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');
   const toggle = (): void => {
     if (button.getAttribute('aria-expanded') === 'true') closeOpen?.();
-    else show(button, items());
+    else show(button, items(), back);
   };
   button.addEventListener('click', toggle);
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
-    if (button.getAttribute('aria-expanded') !== 'true') show(button, items());
+    if (button.getAttribute('aria-expanded') !== 'true') show(button, items(), back);
   });
 }
 
-function show(button: HTMLButtonElement, items: readonly ListItem[]): void {
+function show(button: HTMLButtonElement, items: readonly ListItem[], back: () => void): void {
+  const wasOnButton = document.activeElement === button;
   closeOpen?.();
   const list = listOf(items, () => {
     close();
@@ -51,7 +61,9 @@ function show(button: HTMLButtonElement, items: readonly ListItem[]): void {
     list.remove();
     button.setAttribute('aria-expanded', 'false');
     closeOpen = undefined;
-    if (refocus) button.focus();
+    if (!refocus) return;
+    if (wasOnButton) button.focus();
+    else back();
   };
   document.addEventListener('pointerdown', outside, true);
   closeOpen = close;

@@ -3,7 +3,11 @@
 import type { FUniver, Injector } from '@univerjs/presets';
 import { LifecycleService, LifecycleStages, createUniver } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  IEditorBridgeService,
+  ILayoutService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import type { CellRange } from './a1.ts';
@@ -118,6 +122,11 @@ export function goTo(spreadsheet: Spreadsheet, sheetId: number, range?: CellRang
 /** Gives the keyboard back to the cells. */
 export function focusSheet(spreadsheet: Spreadsheet): void {
   spreadsheet.injector.get(ILayoutService).focus();
+}
+
+/** Whether a person is typing into a cell, there or in the formula bar. */
+export function isTyping(spreadsheet: Spreadsheet): boolean {
+  return spreadsheet.injector.get(IEditorBridgeService).isVisible().visible;
 }
 
 /** The tab and cells that the person has selected. */

@@ -10,6 +10,7 @@ export interface Words {
   readonly team: (team: string) => string;
   readonly openSpreadsheet: string;
   readonly menuBar: string;
+  readonly menuKeys: string;
   readonly signedInAs: string;
   readonly choosePerson: string;
   readonly coordinator: string;
@@ -58,6 +59,7 @@ const fr: Words = {
   team: (team) => `Équipe ${team}`,
   openSpreadsheet: 'Changer de classeur',
   menuBar: 'Menus du module DTM',
+  menuKeys: 'Ouvrir ce menu\u202f: F10 ou Alt+M (Échap\u202f: retour à la feuille)',
   signedInAs: 'Connecté en tant que',
   choosePerson: 'Changer de personne',
   coordinator: 'Coordination',
@@ -102,6 +104,7 @@ const en: Words = {
   team: (team) => `Team ${team}`,
   openSpreadsheet: 'Open another spreadsheet',
   menuBar: 'DTM add-in menus',
+  menuKeys: 'Open this menu: F10 or Alt+M (Esc: back to the sheet)',
   signedInAs: 'Signed in as',
   choosePerson: 'Change person',
   coordinator: 'Coordination',
@@ -146,6 +149,7 @@ const es: Words = {
   team: (team) => `Equipo ${team}`,
   openSpreadsheet: 'Abrir otra hoja de cálculo',
   menuBar: 'Menús del complemento DTM',
+  menuKeys: 'Abrir este menú: F10 o Alt+M (Esc: volver a la hoja)',
   signedInAs: 'Sesión de',
   choosePerson: 'Cambiar de persona',
   coordinator: 'Coordinación',
