@@ -51,7 +51,7 @@ describe('from the cells', () => {
     await goToCell(page, 'Hebdo', cell);
     await press();
     const first = await focusedItem();
-    expect(first).toBeTruthy();
+    expect(first).not.toBeNull();
     await page.keyboard.press('ArrowDown');
     expect(await focusedItem()).not.toBe(first);
     await page.keyboard.press('Escape');
