@@ -2,45 +2,29 @@ import { describe, expect, test } from '@jest/globals';
 import { checks } from '../../../core/checks/index.ts';
 import { SEVERITY } from '../../../core/findings/severity.ts';
 import { cellsOf, check } from '../../support/checked.ts';
-import { movementCases } from './movement-cases.ts';
-import { needCases } from './need-cases.ts';
-import { readingCases } from './reading-cases.ts';
-import { reportedSiteCases } from './reported-site-cases.ts';
-import { siteCases } from './site-cases.ts';
-import { valueCases } from './value-cases.ts';
-import { weeklyCases } from './weekly-cases.ts';
-
-const cases = [
-  ...readingCases,
-  ...valueCases,
-  ...siteCases,
-  ...reportedSiteCases,
-  ...weeklyCases,
-  ...movementCases,
-  ...needCases,
-];
+import { allCases } from './all-cases.ts';
 
 describe('the faults that are found', () => {
-  test.each(cases)('$code: $says', ({ code, bad, at }) => {
+  test.each(allCases)('$code: $says', ({ code, bad, at }) => {
     expect(cellsOf(check(bad).findings, code)).toEqual(at);
   });
 });
 
 describe('what is not called a fault', () => {
-  test.each(cases)('$code stays silent on good sheets', ({ code, good }) => {
+  test.each(allCases)('$code stays silent on good sheets', ({ code, good }) => {
     expect(cellsOf(check(good).findings, code)).toEqual([]);
   });
 });
 
 describe('the list of checks', () => {
   test('every code has a bad and a good sheet here', () => {
-    const covered = new Set(cases.map(({ code }) => code));
+    const covered = new Set(allCases.map(({ code }) => code));
     // A crash cannot be written as a sheet; run-checks.test.ts makes one.
     const missing = Object.keys(SEVERITY).filter(
       (code) => !covered.has(code as never) && code !== 'check/crashed',
     );
     expect(missing).toEqual([]);
-    expect(cases.filter(({ at }) => at.length === 0)).toEqual([]);
+    expect(allCases.filter(({ at }) => at.length === 0)).toEqual([]);
   });
 
   test('every check has a name of its own and says every code it raises', () => {
@@ -48,7 +32,7 @@ describe('the list of checks', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const declared = new Set(checks.flatMap(({ raises }) => raises));
     const raised = new Set(
-      cases.flatMap(({ bad }) => {
+      allCases.flatMap(({ bad }) => {
         const { sites, weekly, findings } = check(bad);
         const ofReading = new Set([...(sites?.findings ?? []), ...(weekly?.findings ?? [])]);
         return findings.filter((one) => !ofReading.has(one)).map(({ code }) => code);

@@ -6,21 +6,8 @@ import { draft, placed } from '../../../core/findings/draft.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { messagesFor } from '../../../core/messages/index.ts';
 import { check } from '../../support/checked.ts';
-import { movementCases } from '../checks/movement-cases.ts';
-import { needCases } from '../checks/need-cases.ts';
-import { readingCases } from '../checks/reading-cases.ts';
-import { siteCases } from '../checks/site-cases.ts';
-import { valueCases } from '../checks/value-cases.ts';
-import { weeklyCases } from '../checks/weekly-cases.ts';
+import { allCases } from '../checks/all-cases.ts';
 
-const cases = [
-  ...readingCases,
-  ...valueCases,
-  ...siteCases,
-  ...weeklyCases,
-  ...movementCases,
-  ...needCases,
-];
 const nowhere = { document: 'doc', tab: 'Hebdo', row: 2, column: 3 };
 const crash = placed(
   draft('check/crashed', null, { check: 'site-known', reference: 'TypeError@2' }),
@@ -30,7 +17,7 @@ const crash = placed(
 /** Findings of every code, as the checks really make them. */
 const findings: readonly Finding[] = [
   crash,
-  ...cases.flatMap(({ code, bad }) => check(bad).findings.filter((one) => one.code === code)),
+  ...allCases.flatMap(({ code, bad }) => check(bad).findings.filter((one) => one.code === code)),
 ];
 
 test('a text of 50,000 characters is named by its beginning', () => {

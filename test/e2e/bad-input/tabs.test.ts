@@ -194,7 +194,7 @@ describe('columns that people moved', () => {
     });
     expect(fate.base).toEqual([3, 4, 5]);
     expect(fate.rejected).toEqual([900]);
-    expect(findings.map(({ sheet_row: row }) => row)).toContain(950);
+    expect(findings.map(({ sheet_row: row }) => Number(row))).toContain(950);
   });
 });
 

@@ -1,0 +1,20 @@
+// Every bad and good sheet of the checks, for whoever must try each code.
+
+import type { CheckCase } from './cases.ts';
+import { movementCases } from './movement-cases.ts';
+import { needCases } from './need-cases.ts';
+import { readingCases } from './reading-cases.ts';
+import { reportedSiteCases } from './reported-site-cases.ts';
+import { siteCases } from './site-cases.ts';
+import { valueCases } from './value-cases.ts';
+import { weeklyCases } from './weekly-cases.ts';
+
+export const allCases: readonly CheckCase[] = [
+  ...readingCases,
+  ...valueCases,
+  ...siteCases,
+  ...reportedSiteCases,
+  ...weeklyCases,
+  ...movementCases,
+  ...needCases,
+];
