@@ -113,7 +113,8 @@ export async function startOperation(teams: readonly string[]): Promise<Operatio
     GOOGLE_SHEETS_ROOT_URL: `${google.address}/`,
     SHEETS_RETRY_BASE_MS: '1',
     SHEETS_TRIES: '3',
-    PUBLISH_PATIENCE_MS: '600',
+    // Long enough for a busy machine: a holder that is only slow must not count as gone.
+    PUBLISH_PATIENCE_MS: '3000',
   });
   const { url, server } = await serve();
   const tab = (document: string, key: TabKey): TabState => {
