@@ -1,6 +1,7 @@
 // Reading and checking one spreadsheet's forms, the same way as the functions do before they take
 // them. Reads no sheet and draws nothing.
 
+import { NO_READINGS } from '../../core/reading/reading.ts';
 import { runChecks } from '../../core/checks/run-checks.ts';
 import { takeIn, type Taken } from '../../core/consolidate/intake.ts';
 import { knownSite } from '../../core/consolidate/known-sites.ts';
@@ -9,7 +10,7 @@ import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import type { CheckTally } from '../../core/messages/command-messages.ts';
 import { readForm } from '../../core/reading/read-form.ts';
-import type { Reading, SiteValues, WeeklyValues } from '../../core/reading/reading.ts';
+import type { Reading, Readings, SiteValues } from '../../core/reading/reading.ts';
 import { safeCorrections } from '../../core/findings/corrections.ts';
 import type { Table } from '../../core/table/table.ts';
 import type { KnownSite } from '../../core/wire/reference.ts';
@@ -22,9 +23,7 @@ export interface FormTables {
 }
 
 /** What was read, what is wrong with it, and which rows would be sent. */
-export interface Examination {
-  readonly sites: Reading<SiteValues> | null;
-  readonly weekly: Reading<WeeklyValues> | null;
+export interface Examination extends Readings {
   readonly findings: readonly Finding[];
   /** One per form that was read. */
   readonly taken: readonly Taken[];
@@ -41,6 +40,7 @@ export function examine(tables: FormTables, operation: Operation, today: number)
     ...(sites?.findings ?? []),
     ...(weekly?.findings ?? []),
     ...runChecks({
+      ...NO_READINGS,
       sites,
       weekly,
       known: operation.sites.filter(({ siteId }) => !own.has(siteId)),
@@ -56,7 +56,7 @@ export function examine(tables: FormTables, operation: Operation, today: number)
       ? []
       : [takeIn({ reading, findings, team: '', sheetId: null, registry, at: today })],
   );
-  return { sites, weekly, findings, taken };
+  return { ...NO_READINGS, sites, weekly, findings, taken };
 }
 
 /** The findings and rows of an examination in numbers. */

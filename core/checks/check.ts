@@ -1,14 +1,12 @@
 // What a check is given. Checks see typed rows and the operation; never a sheet, a language, a clock.
 
 import type { Gazetteer } from '../places/gazetteer.ts';
-import type { FormRow, Reading, SiteValues, WeeklyValues } from '../reading/reading.ts';
+import type { FormRow, Readings, WeeklyValues } from '../reading/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { KnownSite } from '../wire/reference.ts';
 
 /** Everything the checks of one spreadsheet may look at. */
-export interface CheckInput {
-  readonly sites: Reading<SiteValues> | null;
-  readonly weekly: Reading<WeeklyValues> | null;
+export interface CheckInput extends Readings {
   /** Sites of the whole operation, as far as this spreadsheet does not list them itself. */
   readonly known: readonly KnownSite[];
   /** Weekly rows the master has of earlier weeks; the tab's own rows take precedence. */

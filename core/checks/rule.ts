@@ -3,7 +3,8 @@
 
 import type { Draft } from '../findings/draft.ts';
 import type { FindingCode } from '../findings/finding.ts';
-import type { FormRow, SiteValues, WeeklyValues } from '../reading/reading.ts';
+import type { FormId } from '../forms/form.ts';
+import type { FormRow, ValuesByForm } from '../reading/reading.ts';
 import type { Cell } from '../table/cell.ts';
 import type { CheckContext, RowContext } from './context/check-context.ts';
 
@@ -22,21 +23,26 @@ interface RowRule<Values> extends Rule {
   readonly check: (row: FormRow<Values>, context: RowContext) => readonly Draft[];
 }
 
-/** A check of any row, of the site registry's, or of the weekly report's. */
+/** A check of any row, whatever its form. */
 export interface AnyRowRule extends RowRule<RowValues> {
   readonly scope: 'row';
 }
-export interface SiteRowRule extends RowRule<SiteValues> {
-  readonly scope: 'sites row';
-}
-export interface WeeklyRowRule extends RowRule<WeeklyValues> {
-  readonly scope: 'weekly row';
+
+/** A check of the rows of one form. */
+export interface FormRowRule<F extends FormId> extends RowRule<ValuesByForm[F]> {
+  readonly scope: `${F} row`;
 }
 
-/** A draft on a row of one of the two tabs. */
+export type SiteRowRule = FormRowRule<'sites'>;
+export type WeeklyRowRule = FormRowRule<'weekly'>;
+export type ProfileRowRule = FormRowRule<'profile'>;
+export type IntentionRowRule = FormRowRule<'intentions'>;
+export type InterventionRowRule = FormRowRule<'interventions'>;
+
+/** A draft on a row of one of the tabs. */
 export interface RowDraft {
-  readonly on: 'sites' | 'weekly';
-  readonly row: FormRow<SiteValues> | FormRow<WeeklyValues>;
+  readonly on: FormId;
+  readonly row: FormRow<ValuesByForm[FormId]>;
   readonly draft: Draft;
 }
 
@@ -46,4 +52,4 @@ export interface AcrossRule extends Rule {
   readonly check: (context: CheckContext) => readonly RowDraft[];
 }
 
-export type CheckRule = AnyRowRule | SiteRowRule | WeeklyRowRule | AcrossRule;
+export type CheckRule = AnyRowRule | { [F in FormId]: FormRowRule<F> }[FormId] | AcrossRule;

@@ -4,13 +4,14 @@
 import type { Draft } from '../findings/draft.ts';
 import { draft, placed } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
+import { forms } from '../forms/index.ts';
 import type { FormRow, Reading } from '../reading/reading.ts';
 import type { RowPlace } from '../table/table.ts';
 import type { CheckInput } from './check.ts';
 import type { RowContext } from './context/check-context.ts';
 import { checkContext, rowContext } from './context/check-context.ts';
 import { checks } from './index.ts';
-import type { AcrossRule, AnyRowRule, CheckRule, SiteRowRule, WeeklyRowRule } from './rule.ts';
+import type { AcrossRule, CheckRule, RowValues } from './rule.ts';
 
 /** The part of a reading that placing a finding needs. */
 type TabShape = Pick<Reading, 'table' | 'columns'>;
@@ -31,38 +32,34 @@ export function runChecks(
   rules: readonly CheckRule[] = checks,
 ): readonly Finding[] {
   const context = checkContext(input);
-  const { sites, weekly } = input;
   const findings: Finding[] = [];
   const crashed = new Set<string>();
-  if (sites !== null) {
-    const ofSites = rules.filter((rule): rule is AnyRowRule | SiteRowRule =>
-      ['row', 'sites row'].includes(rule.scope),
-    );
-    checkRows(sites, ofSites, rowContext(context, sites), findings, crashed);
-  }
-  if (weekly !== null) {
-    const ofWeekly = rules.filter((rule): rule is AnyRowRule | WeeklyRowRule =>
-      ['row', 'weekly row'].includes(rule.scope),
-    );
-    checkRows(weekly, ofWeekly, rowContext(context, weekly), findings, crashed);
+  for (const { id } of forms) {
+    const reading: Reading | null = input[id];
+    if (reading === null) continue;
+    // The scope names the form whose rows the rule takes, which the compiler cannot follow.
+    const own = rules.filter(
+      ({ scope }) => scope === 'row' || scope === `${id} row`,
+    ) as readonly unknown[] as readonly RowCheck<RowValues>[];
+    checkRows(reading, own, rowContext(context, reading), findings, crashed);
   }
   for (const rule of rules.filter((one): one is AcrossRule => one.scope === 'across rows')) {
     try {
       for (const { on, row, draft: found } of rule.check(context)) {
-        const tab = on === 'sites' ? sites : weekly;
+        const tab = input[on];
         if (tab !== null) findings.push(inRow(tab, row.place, row.values.site_id, found));
       }
     } catch (error) {
-      const tab = weekly ?? sites;
-      if (tab !== null) findings.push(crash(tab, null, rule.id, error));
+      const tab = forms.map(({ id }) => input[id]).find((reading) => reading !== null);
+      if (tab !== undefined) findings.push(crash(tab, null, rule.id, error));
     }
   }
   return findings;
 }
 
-function checkRows<Values extends { readonly site_id: string | null | undefined }>(
-  reading: TabShape & { readonly rows: readonly FormRow<Values>[] },
-  rules: readonly RowCheck<Values>[],
+function checkRows(
+  reading: Reading,
+  rules: readonly RowCheck<RowValues>[],
   context: RowContext,
   findings: Finding[],
   crashed: Set<string>,
@@ -73,7 +70,7 @@ function checkRows<Values extends { readonly site_id: string | null | undefined 
         const drafts = rule.check(row, context);
         if (drafts.length === 0) continue;
         for (const found of drafts) {
-          findings.push(inRow(reading, row.place, row.values.site_id, found));
+          findings.push(inRow(reading, row.place, siteOf(row.values), found));
         }
       } catch (error) {
         if (crashed.has(rule.id)) continue;
@@ -82,6 +79,10 @@ function checkRows<Values extends { readonly site_id: string | null | undefined 
       }
     }
   }
+}
+
+function siteOf({ site_id: site }: RowValues): string | null {
+  return typeof site === 'string' ? site : null;
 }
 
 function inRow(

@@ -41,7 +41,8 @@ export type ListRef =
   | { readonly kind: 'teams' }
   | { readonly kind: 'zones' }
   | { readonly kind: 'organisations' }
-  | { readonly kind: 'places'; readonly level: 1 | 2 | 3 | 'adm3-or-zone' };
+  | { readonly kind: 'subsectors' }
+  | { readonly kind: 'places'; readonly level: 1 | 2 | 3 | 'adm3-or-zone' | 'adm1-or-abroad' };
 
 /** One column of a form. */
 export interface Column<Id extends string = string, Kind extends ColumnKind = ColumnKind> {
@@ -63,10 +64,12 @@ export interface Column<Id extends string = string, Kind extends ColumnKind = Co
   readonly help: Labels;
 }
 
+/** The forms of the product: `sites` has the tabs `form.sites` and `base.sites`, and so on. */
+export type FormId = 'sites' | 'weekly' | 'profile' | 'intentions' | 'interventions';
+
 /** A form: one tab in a facilitator's spreadsheet and one base tab in the master. */
 export interface Form<Columns extends readonly Column[] = readonly Column[]> {
-  /** `sites` for tab `form.sites` and `base.sites`. */
-  readonly id: 'sites' | 'weekly';
+  readonly id: FormId;
   /** Title of the tab. */
   readonly titles: Labels;
   readonly columns: Columns;

@@ -14,9 +14,16 @@ export type PlaceList = Extract<ListRef, { readonly kind: 'places' | 'zones' }>;
 /** The one unit that a text names in a list of places. */
 export function placeNamed(gazetteer: Gazetteer, list: PlaceList, text: string): Unit | undefined {
   if (list.kind === 'zones') return findZone(gazetteer, text);
-  return list.level === 'adm3-or-zone'
-    ? findCommuneOrZone(gazetteer, text)
-    : findPlace(gazetteer, list.level, text);
+  switch (list.level) {
+    case 'adm3-or-zone':
+      return findCommuneOrZone(gazetteer, text);
+    case 'adm1-or-abroad':
+      return findPlace(gazetteer, 1, text);
+    case 1:
+    case 2:
+    case 3:
+      return findPlace(gazetteer, list.level, text);
+  }
 }
 
 /** Longer texts are no places. */

@@ -1,7 +1,10 @@
 // What reading a tab gives: rows with values of the right type, and findings about everything that
 // could not be read as it stood. Every non-empty row is a row, or named in a finding.
 
-import type { Form, ValuesOf } from '../forms/form.ts';
+import type { Form, FormId, ValuesOf } from '../forms/form.ts';
+import type { interventionLog } from '../forms/intervention-log.ts';
+import type { returnIntention } from '../forms/return-intention.ts';
+import type { siteProfile } from '../forms/site-profile.ts';
 import type { siteRegistry } from '../forms/site-registry.ts';
 import type { weeklyReport } from '../forms/weekly-report.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -10,6 +13,18 @@ import type { RowPlace, Table } from '../table/table.ts';
 
 export type SiteValues = ValuesOf<typeof siteRegistry>;
 export type WeeklyValues = ValuesOf<typeof weeklyReport>;
+export type ProfileValues = ValuesOf<typeof siteProfile>;
+export type IntentionValues = ValuesOf<typeof returnIntention>;
+export type InterventionValues = ValuesOf<typeof interventionLog>;
+
+/** The values of a row of each form. */
+export interface ValuesByForm {
+  readonly sites: SiteValues;
+  readonly weekly: WeeklyValues;
+  readonly profile: ProfileValues;
+  readonly intentions: IntentionValues;
+  readonly interventions: InterventionValues;
+}
 
 /** One row of a form, read. */
 export interface FormRow<Values> {
@@ -30,3 +45,15 @@ export interface Reading<Values = Readonly<Record<string, Cell | undefined>>> {
   readonly rows: readonly FormRow<Values>[];
   readonly findings: readonly Finding[];
 }
+
+/** The readings of a spreadsheet by form; `null` where it has no such tab. */
+export type Readings = { readonly [F in FormId]: Reading<ValuesByForm[F]> | null };
+
+/** A spreadsheet without any form. */
+export const NO_READINGS: Readings = {
+  sites: null,
+  weekly: null,
+  profile: null,
+  intentions: null,
+  interventions: null,
+};

@@ -26,6 +26,16 @@ export interface Settings {
   /** A change above both wants a coordinator's confirmation. */
   readonly 'change.confirm_persons': number;
   readonly 'change.confirm_percent': number;
+  /** Counts of people with a characteristic below this are shown as "<10" and never alone. */
+  readonly 'disclosure.small_number': number;
+  /** Sites with fewer persons are merged into their zone in shared versions. */
+  readonly 'disclosure.site_min': number;
+  /** Respondents below which no percentage is published. */
+  readonly 'survey.min_respondents': number;
+  /** Whether the survey is declared a probability sample; only then a margin is printed. */
+  readonly 'survey.probability': number;
+  /** E-mail addresses to which shared reports are announced, separated by `;`. */
+  readonly 'share.recipients': string;
   /** E-mail addresses of coordinators, separated by `;`. */
   readonly 'access.coordinators': string;
   /** Language of the master's reports. */

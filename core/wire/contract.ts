@@ -1,6 +1,7 @@
 // What the add-in and the functions say to each other. Both sides import these types; the functions
 // check what comes in with zod. A change that an older add-in cannot live with raises CONTRACT.
 
+import type { FormId } from '../forms/form.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { ProblemReport } from '../problems/problem.ts';
 import type { Reference } from './reference.ts';
@@ -23,7 +24,7 @@ export interface Request {
 
 /** How many rows of one form were taken. `accepted + rejected = read`, always. */
 export interface Intake {
-  readonly form: 'sites' | 'weekly';
+  readonly form: FormId;
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -33,7 +34,7 @@ export interface Intake {
 
 /** A rejected row and the first reason. */
 export interface RejectedRow {
-  readonly form: 'sites' | 'weekly';
+  readonly form: FormId;
   readonly row: number;
   readonly code: string;
   readonly severity: Severity;

@@ -1,5 +1,6 @@
 // Sheets read and checked in one go, for tests of checks and of drawing.
 
+import { NO_READINGS } from '../../core/reading/reading.ts';
 import { runChecks } from '../../core/checks/run-checks.ts';
 import type { CheckInput } from '../../core/checks/check.ts';
 import type { Finding, FindingCode } from '../../core/findings/finding.ts';
@@ -49,6 +50,7 @@ export function check(sheets: CheckedSheets): {
       : readForm(tableOf(sheets.sites, { tab: 'Sites' }), siteRegistry, gazetteer);
   const weekly = sheets.weekly === undefined ? null : read(sheets.weekly);
   const input: CheckInput = {
+    ...NO_READINGS,
     sites,
     weekly,
     known: sheets.known ?? [],

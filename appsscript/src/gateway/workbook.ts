@@ -31,8 +31,14 @@ export interface Workbook {
 const KEYS: Readonly<Record<TabKey, true>> = {
   'form.sites': true,
   'form.weekly': true,
+  'form.profile': true,
+  'form.intentions': true,
+  'form.interventions': true,
   'base.sites': true,
   'base.weekly': true,
+  'base.profile': true,
+  'base.intentions': true,
+  'base.interventions': true,
   settings: true,
   places: true,
   sources: true,
@@ -43,6 +49,9 @@ const KEYS: Readonly<Record<TabKey, true>> = {
   corrections: true,
   findings: true,
   'report.weekly-needs': true,
+  'report.site-profiles': true,
+  'report.return-intentions': true,
+  'report.monthly': true,
 };
 
 /** Reads which tabs and columns the open spreadsheet has. One service call. */

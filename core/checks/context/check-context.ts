@@ -1,6 +1,6 @@
 // What every check may look at besides its own row: the operation, and indexes built once.
 
-import type { Reading, SiteValues, WeeklyValues } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { CheckInput } from '../check.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { planColumns } from './column-plan.ts';
@@ -52,7 +52,7 @@ function mostNamed({ sites, weekly }: CheckInput, teamSet: ReadonlySet<string>):
 /** The context for the rows of one tab. */
 export function rowContext(
   context: CheckContext,
-  reading: Reading<SiteValues> | Reading<WeeklyValues>,
+  reading: Pick<Reading, 'form' | 'columns'>,
 ): RowContext {
   return { ...context, plan: planColumns(reading.form, reading.columns) };
 }

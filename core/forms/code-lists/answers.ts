@@ -7,3 +7,17 @@ export const yesNo = codeList(
   ['oui', 'Oui', 'Yes', 'Sí', 'O', 'Y', 'true', 'vrai', 'verdadero', '1'],
   ['non', 'Non', 'No', 'No', 'N', 'false', 'faux', 'falso', '0'],
 );
+
+export const ouiNonNsp = codeList(
+  'oui_non_nsp',
+  ['oui', 'Oui', 'Yes', 'Yes'],
+  ['non', 'Non', 'No', 'No'],
+  ['nsp', 'Ne sait pas', "Don't know", "Don't know"],
+);
+
+export const ouiPartielNon = codeList(
+  'oui_partiel_non',
+  ['oui', 'Oui', 'Yes', 'Yes'],
+  ['partiel', 'Partiellement', 'Partly', 'Partly'],
+  ['non', 'Non', 'No', 'No'],
+);

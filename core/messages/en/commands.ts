@@ -25,6 +25,9 @@ const quoted = (titles: readonly string[]): string =>
 const FORMS: Readonly<Record<Intake['form'], string>> = {
   sites: 'Sites',
   weekly: 'Weekly report',
+  profile: 'Site profiles',
+  intentions: 'Return intentions',
+  interventions: 'Interventions',
 };
 
 const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {

@@ -6,8 +6,14 @@ export const tabs: TabMessages = {
   titles: {
     'form.sites': 'Sites',
     'form.weekly': 'Weekly',
+    'form.profile': 'Profiles',
+    'form.intentions': 'Intentions',
+    'form.interventions': 'Interventions',
     'base.sites': 'Base sites',
     'base.weekly': 'Base weekly',
+    'base.profile': 'Base profiles',
+    'base.intentions': 'Base intentions',
+    'base.interventions': 'Base interventions',
     settings: 'Settings',
     places: 'Places',
     sources: 'Sources',
@@ -18,6 +24,9 @@ export const tabs: TabMessages = {
     corrections: 'Corrections',
     findings: 'Findings',
     'report.weekly-needs': 'Weekly needs',
+    'report.site-profiles': 'Site profiles',
+    'report.return-intentions': 'Return intentions',
+    'report.monthly': 'Monthly DTM report',
   },
   columns: {
     settings: {

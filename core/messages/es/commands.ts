@@ -26,6 +26,9 @@ const quoted = (titles: readonly string[]): string =>
 const FORMS: Readonly<Record<Intake['form'], string>> = {
   sites: 'Sitios',
   weekly: 'Informe semanal',
+  profile: 'Perfiles de sitios',
+  intentions: 'Intenciones de retorno',
+  interventions: 'Intervenciones',
 };
 
 const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {

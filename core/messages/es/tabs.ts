@@ -6,8 +6,14 @@ export const tabs: TabMessages = {
   titles: {
     'form.sites': 'Sitios',
     'form.weekly': 'Semanal',
+    'form.profile': 'Perfiles',
+    'form.intentions': 'Intenciones',
+    'form.interventions': 'Intervenciones',
     'base.sites': 'Base sitios',
     'base.weekly': 'Base semanal',
+    'base.profile': 'Base perfiles',
+    'base.intentions': 'Base intenciones',
+    'base.interventions': 'Base intervenciones',
     settings: 'Ajustes',
     places: 'Lugares',
     sources: 'Fuentes',
@@ -18,6 +24,9 @@ export const tabs: TabMessages = {
     corrections: 'Correcciones',
     findings: 'Hallazgos',
     'report.weekly-needs': 'Necesidades semanales',
+    'report.site-profiles': 'Perfiles de sitios',
+    'report.return-intentions': 'Intenciones de retorno',
+    'report.monthly': 'Informe mensual DTM',
   },
   columns: {
     settings: {

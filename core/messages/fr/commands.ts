@@ -26,6 +26,9 @@ const quoted = (titles: readonly string[]): string =>
 const FORMS: Readonly<Record<Intake['form'], string>> = {
   sites: 'Sites',
   weekly: 'Rapport hebdomadaire',
+  profile: 'Profils de sites',
+  intentions: 'Intentions de retour',
+  interventions: 'Interventions',
 };
 
 const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {

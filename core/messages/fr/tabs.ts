@@ -6,8 +6,14 @@ export const tabs: TabMessages = {
   titles: {
     'form.sites': 'Sites',
     'form.weekly': 'Hebdo',
+    'form.profile': 'Profils',
+    'form.intentions': 'Intentions',
+    'form.interventions': 'Interventions',
     'base.sites': 'Base sites',
     'base.weekly': 'Base hebdo',
+    'base.profile': 'Base profils',
+    'base.intentions': 'Base intentions',
+    'base.interventions': 'Base interventions',
     settings: 'Paramètres',
     places: 'Lieux',
     sources: 'Sources',
@@ -18,6 +24,9 @@ export const tabs: TabMessages = {
     corrections: 'Corrections',
     findings: 'Constats',
     'report.weekly-needs': 'Besoins hebdo',
+    'report.site-profiles': 'Profils de sites',
+    'report.return-intentions': 'Intentions de retour',
+    'report.monthly': 'Rapport mensuel DTM',
   },
   columns: {
     settings: {

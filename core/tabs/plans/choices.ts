@@ -17,6 +17,7 @@ export function choicesOf(column: Column, context: PlanContext): readonly string
       return unitsAt('zone', context).map((unit) => unit.name);
     case 'places':
       // The column asks for a P-code, and two communes share a name.
+      if (list.level === 'adm1-or-abroad') return unitsAt(1, context).map((unit) => unit.name);
       return list.level === 'adm3-or-zone'
         ? [...unitsAt('zone', context), ...unambiguous(unitsAt(3, context))].map(
             (unit) => unit.name,
@@ -24,6 +25,7 @@ export function choicesOf(column: Column, context: PlanContext): readonly string
         : unitsAt(list.level, context).map((unit) => unit.pcode);
     case 'sites':
     case 'organisations':
+    case 'subsectors':
       return [];
   }
 }

@@ -19,5 +19,9 @@ export function formRules(
       return [...siteRules(form, context.settings, rows), ...requiredRules(form, context, rows)];
     case 'weekly':
       return [...weeklyRules(form, context.settings, rows), ...requiredRules(form, context, rows)];
+    case 'profile':
+    case 'intentions':
+    case 'interventions':
+      return requiredRules(form, context, rows);
   }
 }

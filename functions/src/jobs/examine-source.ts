@@ -1,5 +1,6 @@
 // Checks what a source gives, against the operation and what the master knows of earlier weeks.
 
+import { NO_READINGS } from '../../../core/reading/reading.ts';
 import { runChecks } from '../../../core/checks/run-checks.ts';
 import type { RegisteredSite } from '../../../core/consolidate/known-sites.ts';
 import { settle } from '../../../core/consolidate/merge.ts';
@@ -44,6 +45,7 @@ export async function examine(
   const { sites, weekly } = opened;
   const own = new Set((sites?.rows ?? []).map(({ values }) => values.site_id));
   const found = runChecks({
+    ...NO_READINGS,
     sites,
     weekly,
     known: others.filter(({ siteId }) => !own.has(siteId)),

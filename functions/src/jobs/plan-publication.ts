@@ -18,7 +18,8 @@ import {
   REJECT_SOURCE_COLUMN,
   rejectRow,
 } from '../../../core/consolidate/reject-rows.ts';
-import type { Form } from '../../../core/forms/form.ts';
+import type { Form, FormId, Labels } from '../../../core/forms/form.ts';
+import { forms } from '../../../core/forms/index.ts';
 import { siteRegistry } from '../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { Problem } from '../../../core/problems/problem.ts';
@@ -53,7 +54,11 @@ export interface PublicationPlan {
 
 type Rows = ReadonlyMap<string, readonly Cell[]>;
 
-const FORM_TITLES = { sites: siteRegistry.titles, weekly: weeklyReport.titles };
+function titlesOf(form: FormId): Labels {
+  const found = forms.find(({ id }) => id === form);
+  if (found === undefined) throw new Error(`no form ${form}`);
+  return found.titles;
+}
 
 /**
  * The writes that bring the master's tabs up to the news.
@@ -174,7 +179,7 @@ function rejectEdits(
   for (const { document, team, rejects: rejected } of rejects) {
     const source = { document, team, name: names.get(document) ?? null };
     for (const reject of rejected) {
-      const row = rejectRow(reject, source, FORM_TITLES[reject.form][language]);
+      const row = rejectRow(reject, source, titlesOf(reject.form)[language]);
       wanted.set(textAt(row, REJECT_KEY_COLUMN), row);
     }
   }

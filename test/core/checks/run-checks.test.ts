@@ -1,3 +1,4 @@
+import { NO_READINGS } from '../../../core/reading/reading.ts';
 import { describe, expect, test } from '@jest/globals';
 import { runChecks } from '../../../core/checks/run-checks.ts';
 import type { AcrossRule, AnyRowRule } from '../../../core/checks/rule.ts';
@@ -18,6 +19,7 @@ const { weekly, sites } = check({
   `,
 });
 const input = {
+  ...NO_READINGS,
   sites,
   weekly,
   known: [],
@@ -73,7 +75,7 @@ describe('running the checks', () => {
   });
 
   test('nothing to check gives nothing', () => {
-    expect(runChecks({ ...input, sites: null, weekly: null })).toEqual([]);
+    expect(runChecks({ ...input, ...NO_READINGS })).toEqual([]);
   });
 
   test('outside the gazetteer’s country places and zones are neither asked for nor compared', () => {

@@ -9,6 +9,9 @@ const dictionary = sharedCsv('columns.csv');
 const SHEETS: Readonly<Record<Form['id'], string>> = {
   sites: '0_site_registry',
   weekly: '1_weekly_site_report',
+  profile: '2_site_profile',
+  intentions: '3_return_intention',
+  interventions: '4_interventions',
 };
 
 /** Types of the dictionary, as kinds of the forms. */
@@ -60,7 +63,10 @@ function listName(column: Column): string {
       return 'reporting_zone';
     case 'organisations':
       return 'org';
+    case 'subsectors':
+      return 'subsector';
     case 'places':
+      if (list.level === 'adm1-or-abroad') return 'admin1_or_abroad';
       return list.level === 'adm3-or-zone' ? 'admin3_or_zone' : `admin${list.level}`;
   }
 }

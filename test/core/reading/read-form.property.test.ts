@@ -1,3 +1,4 @@
+import { NO_READINGS } from '../../../core/reading/reading.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Column } from '../../../core/forms/form.ts';
@@ -99,7 +100,7 @@ describe('whatever stands in a tab', () => {
       fc.property(fc.oneof(grid, tab), (rows: Grid) => {
         const weekly = readForm(tableOf(rows), weeklyReport, carGazetteer);
         const findings = runChecks({
-          sites: null,
+          ...NO_READINGS,
           weekly,
           known: [],
           earlier: [],

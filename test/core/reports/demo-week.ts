@@ -1,5 +1,6 @@
 // The demonstration operation read and checked the way the product does it, for the report's tests.
 
+import { NO_READINGS } from '../../../core/reading/reading.ts';
 import { runChecks } from '../../../core/checks/run-checks.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
 import type { Form } from '../../../core/forms/form.ts';
@@ -66,6 +67,7 @@ export function takeIn(team: DemoTeam): TakenIn {
     ...sites.findings,
     ...weekly.findings,
     ...runChecks({
+      ...NO_READINGS,
       sites,
       weekly,
       known: others.map((row) => ({

@@ -1,0 +1,78 @@
+// Interventions log: whom it is for and whom it reached.
+
+import type { Column } from '../form.ts';
+
+export const interventionsPeople = [
+  {
+    id: 'targeted_hh',
+    labels: { fr: 'Ménages ciblés', en: 'Targeted households', es: 'Targeted households' },
+    kind: 'integer',
+    required: 'optional',
+    hxl: '#targeted+hh',
+    sensitivity: 'public',
+    help: { fr: 'Ménages ciblés', en: 'Targeted households', es: 'Targeted households' },
+  },
+  {
+    id: 'targeted_ind',
+    labels: { fr: 'Personnes ciblées', en: 'Targeted persons', es: 'Targeted persons' },
+    kind: 'integer',
+    required: 'always',
+    hxl: '#targeted+ind',
+    sensitivity: 'public',
+    help: { fr: 'Personnes ciblées', en: 'Targeted persons', es: 'Targeted persons' },
+  },
+  {
+    id: 'reached_hh',
+    labels: { fr: 'Ménages atteints', en: 'Reached households', es: 'Reached households' },
+    kind: 'integer',
+    required: 'conditional',
+    hxl: '#reached+hh',
+    sensitivity: 'public',
+    help: { fr: 'Ménages atteints', en: 'Reached households', es: 'Reached households' },
+  },
+  {
+    id: 'reached_ind',
+    labels: { fr: 'Personnes atteintes', en: 'Reached persons', es: 'Reached persons' },
+    kind: 'integer',
+    required: 'conditional',
+    hxl: '#reached+ind',
+    sensitivity: 'public',
+    help: { fr: 'Personnes atteintes', en: 'Reached persons', es: 'Reached persons' },
+  },
+  {
+    id: 'reached_f',
+    labels: { fr: 'Femmes atteint(e)s', en: 'Women reached', es: 'Women reached' },
+    kind: 'integer',
+    required: 'optional',
+    hxl: '#reached+ind+f+adults',
+    sensitivity: 'public',
+    help: { fr: 'Femmes atteint(e)s', en: 'Women reached', es: 'Women reached' },
+  },
+  {
+    id: 'reached_m',
+    labels: { fr: 'Hommes atteint(e)s', en: 'Men reached', es: 'Men reached' },
+    kind: 'integer',
+    required: 'optional',
+    hxl: '#reached+ind+m+adults',
+    sensitivity: 'public',
+    help: { fr: 'Hommes atteint(e)s', en: 'Men reached', es: 'Men reached' },
+  },
+  {
+    id: 'reached_girls',
+    labels: { fr: 'Filles atteint(e)s', en: 'Girls reached', es: 'Girls reached' },
+    kind: 'integer',
+    required: 'optional',
+    hxl: '#reached+ind+f+children',
+    sensitivity: 'public',
+    help: { fr: 'Filles atteint(e)s', en: 'Girls reached', es: 'Girls reached' },
+  },
+  {
+    id: 'reached_boys',
+    labels: { fr: 'Garçons atteint(e)s', en: 'Boys reached', es: 'Boys reached' },
+    kind: 'integer',
+    required: 'optional',
+    hxl: '#reached+ind+m+children',
+    sensitivity: 'public',
+    help: { fr: 'Garçons atteint(e)s', en: 'Boys reached', es: 'Boys reached' },
+  },
+] as const satisfies readonly Column[];

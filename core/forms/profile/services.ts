@@ -1,0 +1,181 @@
+// Site profile: food, health, education and livelihoods.
+
+import { ouiNonNsp } from '../code-lists/answers.ts';
+import {
+  distanceBand,
+  healthAccess,
+  healthBarrier,
+  healthProblem,
+  livelihood,
+  meals,
+  proportion,
+  timeSince,
+} from '../code-lists/profile-services.ts';
+import type { Column } from '../form.ts';
+
+export const profileServices = [
+  {
+    id: 'food_distribution_last',
+    labels: {
+      fr: 'Dernière distribution alimentaire',
+      en: 'Last food distribution',
+      es: 'Last food distribution',
+    },
+    kind: 'code',
+    required: 'always',
+    list: timeSince,
+    hxl: '#service+food+provided',
+    sensitivity: 'public',
+    help: {
+      fr: 'Dernière distribution alimentaire',
+      en: 'Last food distribution',
+      es: 'Last food distribution',
+    },
+  },
+  {
+    id: 'meals_per_day',
+    labels: {
+      fr: 'Repas par jour (majorité des ménages)',
+      en: 'Meals per day (most HH)',
+      es: 'Meals per day (most HH)',
+    },
+    kind: 'code',
+    required: 'always',
+    list: meals,
+    hxl: '#indicator+meals+num',
+    sensitivity: 'public',
+    help: {
+      fr: 'Repas par jour (majorité des ménages)',
+      en: 'Meals per day (most HH)',
+      es: 'Meals per day (most HH)',
+    },
+  },
+  {
+    id: 'market_access',
+    labels: { fr: 'Accès à un marché', en: 'Access to market', es: 'Access to market' },
+    kind: 'code',
+    required: 'always',
+    list: ouiNonNsp,
+    hxl: '#access+market+code',
+    sensitivity: 'public',
+    help: { fr: 'Accès à un marché', en: 'Access to market', es: 'Access to market' },
+  },
+  {
+    id: 'malnutrition_screening',
+    labels: {
+      fr: 'Dépistage de la malnutrition',
+      en: 'Malnutrition screening',
+      es: 'Malnutrition screening',
+    },
+    kind: 'code',
+    required: 'optional',
+    list: ouiNonNsp,
+    hxl: '#service+nutrition+code',
+    sensitivity: 'public',
+    help: {
+      fr: 'Dépistage de la malnutrition',
+      en: 'Malnutrition screening',
+      es: 'Malnutrition screening',
+    },
+  },
+  {
+    id: 'health_facility_access',
+    labels: {
+      fr: 'Accès à une structure de santé',
+      en: 'Access to a health facility',
+      es: 'Access to a health facility',
+    },
+    kind: 'code',
+    required: 'always',
+    list: healthAccess,
+    hxl: '#access+health+code',
+    sensitivity: 'public',
+    help: {
+      fr: 'Accès à une structure de santé',
+      en: 'Access to a health facility',
+      es: 'Access to a health facility',
+    },
+  },
+  {
+    id: 'health_main_problems',
+    labels: {
+      fr: 'Problèmes de santé principaux (3 max)',
+      en: 'Main health problems (max 3)',
+      es: 'Main health problems (max 3)',
+    },
+    kind: 'texts',
+    required: 'always',
+    list: healthProblem,
+    hxl: '#need+health+type',
+    sensitivity: 'public',
+    help: {
+      fr: 'Problèmes de santé principaux (3 max)',
+      en: 'Main health problems (max 3)',
+      es: 'Main health problems (max 3)',
+    },
+  },
+  {
+    id: 'health_barrier',
+    labels: {
+      fr: 'Principal obstacle aux soins',
+      en: 'Main barrier to care',
+      es: 'Main barrier to care',
+    },
+    kind: 'code',
+    required: 'optional',
+    list: healthBarrier,
+    hxl: '#access+health+barrier',
+    sensitivity: 'public',
+    help: {
+      fr: 'Principal obstacle aux soins',
+      en: 'Main barrier to care',
+      es: 'Main barrier to care',
+    },
+  },
+  {
+    id: 'education_access_pct',
+    labels: {
+      fr: 'Enfants 6–11 ans scolarisés',
+      en: 'Children 6–11 attending school',
+      es: 'Children 6–11 attending school',
+    },
+    kind: 'code',
+    required: 'always',
+    list: proportion,
+    hxl: '#indicator+education+pct',
+    sensitivity: 'public',
+    help: {
+      fr: 'Enfants 6–11 ans scolarisés',
+      en: 'Children 6–11 attending school',
+      es: 'Children 6–11 attending school',
+    },
+  },
+  {
+    id: 'education_distance',
+    labels: {
+      fr: "Distance à l'école primaire",
+      en: 'Distance to primary school',
+      es: 'Distance to primary school',
+    },
+    kind: 'code',
+    required: 'optional',
+    list: distanceBand,
+    hxl: '#access+education+distance',
+    sensitivity: 'public',
+    help: {
+      fr: "Distance à l'école primaire",
+      en: 'Distance to primary school',
+      es: 'Distance to primary school',
+    },
+  },
+  {
+    id: 'livelihood_main',
+    labels: { fr: 'Principal moyen de subsistance', en: 'Main livelihood', es: 'Main livelihood' },
+    kind: 'code',
+    required: 'optional',
+    list: livelihood,
+    hxl: '#indicator+livelihood+code',
+    sensitivity: 'public',
+    help: { fr: 'Principal moyen de subsistance', en: 'Main livelihood', es: 'Main livelihood' },
+  },
+] as const satisfies readonly Column[];
