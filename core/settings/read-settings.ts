@@ -5,7 +5,7 @@ import type { Cell } from '../table/cell.ts';
 import { fold } from '../table/fold.ts';
 import { defaultSettings } from './default-settings.ts';
 import { readWeekday } from './read-weekday.ts';
-import type { SettingDefinition } from './setting-definitions.ts';
+import type { SettingDefinition } from './setting-definition.ts';
 import { settingDefinitions } from './setting-definitions.ts';
 import type { SettingId, Settings } from './settings.ts';
 

