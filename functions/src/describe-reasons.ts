@@ -1,6 +1,6 @@
 // The reasons of a rejected row as sentences, in the master's language.
 
-import { personalDataIn } from '../../core/checks/context/personal-data.ts';
+import { personalDataIn } from '../../core/disclosure/personal-data.ts';
 import type { Reason } from '../../core/consolidate/intake.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { explainFinding, oneLine } from '../../core/findings/explain-finding.ts';

@@ -3,7 +3,7 @@
 
 import { draft, NO_DRAFTS } from '../../findings/draft.ts';
 import type { Draft } from '../../findings/draft.ts';
-import { personalDataIn } from '../context/personal-data.ts';
+import { personalDataIn } from '../../disclosure/personal-data.ts';
 import type { AnyRowRule } from '../rule.ts';
 
 export const personalData: AnyRowRule = {

@@ -1,6 +1,6 @@
 // Recognises personal data in a text, without taking figures and dates for telephone numbers.
 
-import { fold } from '../../table/fold.ts';
+import { fold } from '../table/fold.ts';
 
 export type PersonalData = 'phone' | 'e-mail' | 'document' | 'name';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { personalDataIn } from '../../../core/checks/context/personal-data.ts';
+import { personalDataIn } from '../../../core/disclosure/personal-data.ts';
 
 describe('personal data', () => {
   test.each([
