@@ -5,6 +5,7 @@ import type { Column, Form, Language } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
 import type { FindingWords } from '../messages/finding-messages.ts';
 import { day, figure } from '../messages/figures.ts';
+import { CODE_SEPARATOR, splitTexts } from '../reading/read-text.ts';
 import type { Cell } from '../table/cell.ts';
 
 /** Longer texts are cut: a note is no place for 50,000 characters. */
@@ -36,8 +37,12 @@ function shown(column: Column | undefined, cell: Cell, language: Language): stri
       : trimmedFigure(cell, language);
   }
   if (column?.list?.kind === 'codes') {
-    const code = column.list.codes.find((one) => one.code === cell);
-    if (code !== undefined) return code.labels[language];
+    const { codes } = column.list;
+    const answers = column.kind === 'texts' ? splitTexts(cell) : [cell];
+    const labels = answers.map((answer) => codes.find(({ code }) => code === answer));
+    if (labels.length > 0 && labels.every((code) => code !== undefined)) {
+      return labels.map((code) => code.labels[language]).join(CODE_SEPARATOR);
+    }
   }
   const line = cell.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;

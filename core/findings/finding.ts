@@ -14,7 +14,14 @@ export interface FindingFacts {
   'header/duplicate': { header: string; column: string; other: string };
   'value/required': { column: string };
   'value/unreadable': { column: string; raw: Cell; expected: ExpectedValue };
-  'value/not-in-list': { column: string; raw: Cell; list: string; examples: readonly string[] };
+  'value/not-in-list': {
+    column: string;
+    raw: Cell;
+    /** Of a cell with several answers: those that nobody knows. */
+    part?: string;
+    list: string;
+    examples: readonly string[];
+  };
   'value/out-of-range': { column: string; value: number; min: number | null; max: number | null };
   'value/too-long': { column: string; length: number; max: number };
   'number/normalised': { column: string; raw: Cell; value: number };

@@ -4,6 +4,7 @@ import type { Column } from '../forms/form.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ValueReader } from './oddity.ts';
 import { codeReader } from './read-code.ts';
+import { codesReader } from './read-codes.ts';
 import { dateReader } from './read-date.ts';
 import { decimalReader, integerReader } from './read-number.ts';
 import { placeReader } from './read-place.ts';
@@ -23,7 +24,7 @@ export function columnReader(column: Column, gazetteer: Gazetteer | null): Value
     case 'moment':
       return dateReader(column, column.kind);
     case 'texts':
-      return textsReader(column);
+      return column.list?.kind === 'codes' ? codesReader(column, column.list) : textsReader(column);
     case 'text':
       return textReader(column);
     case 'code':

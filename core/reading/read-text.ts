@@ -6,6 +6,9 @@ import { isErrorText } from './error-text.ts';
 import type { Oddity, ValueReader } from './oddity.ts';
 import { unreadable } from './oddity.ts';
 
+/** What stands between the texts or codes of one cell, once it is read. */
+export const CODE_SEPARATOR = '; ';
+
 /** Texts; a number in a text column is its digits, an empty text is an empty cell. */
 export function textReader(column: Pick<Column, 'id'>): ValueReader {
   return (cell) => {
@@ -19,7 +22,7 @@ export function textsReader(column: Pick<Column, 'id'>): ValueReader {
   return (cell) => {
     if (cell === null) return null;
     const read = typeof cell === 'string' ? cleanText(column.id, cell) : String(cell);
-    return typeof read === 'string' ? splitTexts(read).join('; ') || null : read;
+    return typeof read === 'string' ? splitTexts(read).join(CODE_SEPARATOR) || null : read;
   };
 }
 

@@ -1,17 +1,22 @@
 // Sheets read and checked in one go, for tests of checks and of drawing.
 
-import { NO_READINGS } from '../../core/reading/reading.ts';
 import { runChecks } from '../../core/checks/run-checks.ts';
 import type { CheckInput } from '../../core/checks/check.ts';
 import type { Finding, FindingCode } from '../../core/findings/finding.ts';
+import type { Form, ValuesOf } from '../../core/forms/form.ts';
+import { forms } from '../../core/forms/index.ts';
+import { interventionLog } from '../../core/forms/intervention-log.ts';
+import { returnIntention } from '../../core/forms/return-intention.ts';
+import { siteProfile } from '../../core/forms/site-profile.ts';
 import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import { carUnits } from '../../core/places/car-units.ts';
 import { gazetteerOf } from '../../core/places/gazetteer-of.ts';
 import { readForm } from '../../core/reading/read-form.ts';
-import type { Reading, SiteValues, WeeklyValues } from '../../core/reading/reading.ts';
+import type { Reading, Readings } from '../../core/reading/reading.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { columnLetters } from '../../core/table/a1.ts';
 import type { Grid } from '../../core/table/cell.ts';
 import type { KnownSite } from '../../core/wire/reference.ts';
 import { serial } from './sheet.ts';
@@ -26,6 +31,9 @@ export const carGazetteer = gazetteerOf(carUnits, 'CAF');
 export interface CheckedSheets {
   readonly sites?: Grid;
   readonly weekly?: Grid;
+  readonly profile?: Grid;
+  readonly intentions?: Grid;
+  readonly interventions?: Grid;
   readonly earlier?: Grid;
   readonly known?: readonly KnownSite[];
   readonly teams?: readonly string[];
@@ -34,34 +42,36 @@ export interface CheckedSheets {
   readonly iso3?: string;
 }
 
-/** Both readings and every finding of reading and checks, without the columns that a case omits. */
-export function check(sheets: CheckedSheets): {
-  sites: Reading<SiteValues> | null;
-  weekly: Reading<WeeklyValues> | null;
-  findings: readonly Finding[];
-} {
+/** The readings of all tabs and every finding of reading and checks. */
+export function check(
+  sheets: CheckedSheets,
+): Readings & { readonly ofReading: readonly Finding[]; readonly findings: readonly Finding[] } {
   const iso3 = sheets.iso3 ?? 'CAF';
   const gazetteer = gazetteerOf(carUnits, iso3);
-  const read = (grid: Grid): Reading<WeeklyValues> =>
-    readForm(tableOf(grid, { tab: 'Hebdo' }), weeklyReport, gazetteer);
-  const sites =
-    sheets.sites === undefined
-      ? null
-      : readForm(tableOf(sheets.sites, { tab: 'Sites' }), siteRegistry, gazetteer);
-  const weekly = sheets.weekly === undefined ? null : read(sheets.weekly);
+  const read = <F extends Form>(
+    grid: Grid | undefined,
+    form: F,
+    tab: string,
+  ): Reading<ValuesOf<F>> | null =>
+    grid === undefined ? null : readForm(tableOf(grid, { tab }), form, gazetteer);
+  const readings: Readings = {
+    sites: read(sheets.sites, siteRegistry, 'Sites'),
+    weekly: read(sheets.weekly, weeklyReport, 'Hebdo'),
+    profile: read(sheets.profile, siteProfile, 'Profils'),
+    intentions: read(sheets.intentions, returnIntention, 'Intentions'),
+    interventions: read(sheets.interventions, interventionLog, 'Interventions'),
+  };
   const input: CheckInput = {
-    ...NO_READINGS,
-    sites,
-    weekly,
+    ...readings,
     known: sheets.known ?? [],
-    earlier: sheets.earlier === undefined ? [] : read(sheets.earlier).rows,
+    earlier: read(sheets.earlier, weeklyReport, 'Hebdo')?.rows ?? [],
     settings: { ...defaultSettings(), 'country.iso3': iso3, ...sheets.settings },
     gazetteer,
     teams: sheets.teams ?? [],
     today: TODAY,
   };
-  const findings = [...(sites?.findings ?? []), ...(weekly?.findings ?? []), ...runChecks(input)];
-  return { sites, weekly, findings };
+  const ofReading = forms.flatMap(({ id }) => readings[id]?.findings ?? []);
+  return { ...readings, ofReading, findings: [...ofReading, ...runChecks(input)] };
 }
 
 /** Findings of one code as `severity cell`, such as `error B3`. */
@@ -69,7 +79,7 @@ export function cellsOf(findings: readonly Finding[], code: FindingCode): readon
   return findings
     .filter((finding) => finding.code === code)
     .map(({ severity, place: { tab, row, column } }) => {
-      const letter = column === null ? '' : String.fromCharCode(64 + column);
+      const letter = column === null ? '' : columnLetters(column);
       return `${severity} ${tab}!${letter}${row ?? ''}`;
     });
 }

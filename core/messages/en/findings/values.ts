@@ -62,9 +62,9 @@ export const values: SentencesOf<
       `Expected: ${EXPECTED[expected]}.`,
       'Correct the cell. It counts neither as empty nor as zero.',
     ),
-  'value/not-in-list': ({ column, raw, examples }, { value, column: label }) =>
+  'value/not-in-list': ({ column, raw, part = raw, examples }, { value, column: label }) =>
     say(
-      `“${value(column, raw)}” is not in the list of “${label(column)}”.`,
+      `“${value(column, part)}” is not in the list of “${label(column)}”.`,
       examples.length === 0
         ? ''
         : `For example: ${examples.map((code) => value(column, code)).join(', ')}.`,

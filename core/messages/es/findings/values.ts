@@ -66,9 +66,9 @@ export const values: SentencesOf<
       `Se espera ${EXPECTED[expected]}.`,
       'Corrija la celda. No cuenta ni como vacía ni como cero.',
     ),
-  'value/not-in-list': ({ column, raw, examples }, { value, column: label }) =>
+  'value/not-in-list': ({ column, raw, part = raw, examples }, { value, column: label }) =>
     say(
-      `«${value(column, raw)}» no está en la lista de «${label(column)}».`,
+      `«${value(column, part)}» no está en la lista de «${label(column)}».`,
       examples.length === 0
         ? ''
         : `Por ejemplo: ${examples.map((code) => value(column, code)).join(', ')}.`,

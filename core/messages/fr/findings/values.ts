@@ -69,9 +69,9 @@ export const values: SentencesOf<
       t`Valeur attendue : ${EXPECTED[expected]}.`,
       'Corrigez la cellule. Elle n’est comptée ni comme vide ni comme zéro.',
     ),
-  'value/not-in-list': ({ column, raw, examples }, { value, column: label }) =>
+  'value/not-in-list': ({ column, raw, part = raw, examples }, { value, column: label }) =>
     say(
-      t`« ${value(column, raw)} » ne figure pas dans la liste de « ${label(column)} ».`,
+      t`« ${value(column, part)} » ne figure pas dans la liste de « ${label(column)} ».`,
       examples.length === 0
         ? ''
         : t`Par exemple : ${examples.map((code) => value(column, code)).join(', ')}.`,
