@@ -3,6 +3,7 @@
 
 import type { Language } from '../forms/form.ts';
 import type { CommandMessages } from './command-messages.ts';
+import type { DocumentMessages } from './document-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 import type { TabMessages } from './tab-messages.ts';
@@ -16,5 +17,7 @@ export interface Messages {
   readonly commands: CommandMessages;
   /** Titles, labels and header notes of the tabs the product makes. */
   readonly tabs: TabMessages;
+  /** Words that every report shares. */
+  readonly document: DocumentMessages;
   readonly weeklyNeeds: WeeklyNeedsMessages;
 }

@@ -3,7 +3,6 @@
 import type { FormId } from '../forms/form.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportId } from '../tabs/tab-key.ts';
-import type { TabPlan } from '../tabs/tab-plan.ts';
 import type { ReportDocument } from './document/document.ts';
 import type { ReportMaterial } from './report-material.ts';
 
@@ -17,6 +16,6 @@ export interface Report {
   /** The latest period that is complete by `today`, `null` when there is nothing to report on. */
   readonly latest: (material: ReportMaterial) => number | null;
   readonly build: (material: ReportMaterial, period: number, messages: Messages) => ReportDocument;
-  /** The tab before any report was made: laid out as every report of it, so that charts are drawn once. */
-  readonly emptyTab: (messages: Messages) => TabPlan;
+  /** The document before any report was made: key figures and charts stand where they will stand. */
+  readonly empty: (messages: Messages) => ReportDocument;
 }

@@ -56,11 +56,14 @@ export interface ChartSeries {
   readonly color: string;
 }
 
+/** Columns stand, bars lie. */
+export type ChartType = 'line' | 'column' | 'stacked-column' | 'bar' | 'stacked-bar';
+
 /** A chart over cells of its own tab. `area` of domain and series include the header cell. */
 export interface Chart {
   /** Stable within the tab; the chart with this id is replaced. */
   readonly id: string;
-  readonly type: 'line' | 'bar' | 'stacked-bar';
+  readonly type: ChartType;
   readonly title: string;
   readonly domain: Area;
   readonly series: readonly ChartSeries[];

@@ -249,6 +249,14 @@ export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
       charts: [chart('people', 'line', 2), chart('needs', 'stacked-bar', 8)],
     },
   ],
+  [
+    'columns are drawn',
+    {
+      kind: 'draw-charts',
+      tab,
+      charts: [chart('people', 'column', 2), chart('needs', 'stacked-column', 8)],
+    },
+  ],
   ['charts replace those before', { kind: 'draw-charts', tab, charts: [chart('needs', 'bar', 4)] }],
   ['a layout is remembered', { kind: 'set-layout', tab, layout: 'f7a1' }],
 ];

@@ -197,8 +197,8 @@ function memoryChart(chart: Chart): object {
   const { type, title, width, height, domain, series, anchor } = chart;
   return {
     ...{ title, width, height },
-    type: type === 'line' ? 'LINE' : 'BAR',
-    stacked: type === 'stacked-bar',
+    type: type.replace('stacked-', '').toUpperCase(),
+    stacked: type.startsWith('stacked-'),
     anchor: [anchor.row, anchor.column],
     domain: areaAddress(domain),
     series: series.map(({ area, color }) => [areaAddress(area), color]),

@@ -20,7 +20,7 @@ export function drawCharts(sheet: Sheet, edit: Edit & { readonly kind: 'draw-cha
 function drawn(sheet: Sheet, builder: Builder, chart: Chart): Builder {
   const { domain, series, anchor } = chart;
   builder
-    .setChartType(chart.type === 'line' ? Charts.ChartType.LINE : Charts.ChartType.BAR)
+    .setChartType(chartType(chart))
     .addRange(sheet.getRange(domain.row, domain.column, domain.rows, domain.columns));
   for (const { area } of series) {
     builder.addRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
@@ -31,9 +31,22 @@ function drawn(sheet: Sheet, builder: Builder, chart: Chart): Builder {
     .setOption('title', chart.title)
     .setOption('width', chart.width)
     .setOption('height', chart.height)
-    .setOption('isStacked', chart.type === 'stacked-bar')
+    .setOption('isStacked', chart.type.startsWith('stacked-'))
     .setOption(
       'colors',
       series.map(({ color }) => color),
     );
+}
+
+function chartType({ type }: Chart): GoogleAppsScript.Charts.ChartType {
+  switch (type) {
+    case 'line':
+      return Charts.ChartType.LINE;
+    case 'column':
+    case 'stacked-column':
+      return Charts.ChartType.COLUMN;
+    case 'bar':
+    case 'stacked-bar':
+      return Charts.ChartType.BAR;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../messages.ts';
 import { commands } from './commands.ts';
+import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { problems } from './problems.ts';
 import { tabs } from './tabs.ts';
@@ -10,6 +11,7 @@ import { weeklyNeeds } from './weekly-needs.ts';
 export const en = {
   language: 'en',
   commands,
+  document,
   findings,
   problems,
   tabs,

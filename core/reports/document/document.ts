@@ -7,12 +7,26 @@ import type { Cell } from '../../table/cell.ts';
 import type { Link } from '../../tabs/edit.ts';
 import type { ReportId } from '../../tabs/tab-key.ts';
 
-/** How a number is shown. `points` are percentage points; both percents are out of 100. */
+/**
+ * How a number is shown. `points` are percentage points; percents and shares are out of 100, with two
+ * decimals and one; `decimal` has one decimal, `ratio` two.
+ */
 export type NumberShape =
-  'count' | 'signed' | 'percent' | 'signed-percent' | 'points' | 'decimal' | 'day' | 'month';
+  | 'count'
+  | 'signed'
+  | 'percent'
+  | 'share'
+  | 'signed-percent'
+  | 'points'
+  | 'decimal'
+  | 'ratio'
+  | 'day'
+  | 'month';
 
-/** Levels of need, from covered to critical; `nsp` was not assessed. */
+/** Levels of need, from covered to critical; `nsp` was not assessed. Codes of list `need_level`. */
 export type NeedLevel = '0' | '1' | '2' | '3' | 'nsp';
+
+export const NEED_LEVELS: readonly NeedLevel[] = ['0', '1', '2', '3', 'nsp'];
 
 /** A key figure, shown as a card. Other programs find it under `kf.<id>`. */
 export interface KeyFigure {
@@ -23,27 +37,32 @@ export interface KeyFigure {
   readonly shape: NumberShape;
   /** A short line under the figure, such as the base of a change. */
   readonly under: string | null;
-  /** What was counted, from how many sites, what was left out, which findings are open on it. */
+  /**
+   * What was counted, from how many sites, what was left out, which findings are open on it; empty
+   * before there is a report.
+   */
   readonly explanation: string;
   readonly headline?: boolean;
 }
 
-/** One cell of a table. */
+/** One cell of a table. A figure, which has a shape or a level, shows a dash where it is `null`. */
 export interface DocumentCell {
   readonly value: Cell;
   readonly shape?: NumberShape;
+  /** `total` in the first cell of a row is the tone of the whole row. */
   readonly tone?: 'normal' | 'strong' | 'quiet' | 'total';
-  /** Draws the cell in the colour of the level; `value` says the level without colour. */
-  readonly level?: NeedLevel;
+  /** Draws the cell in the colour of the level; `value` says the level without colour. `null`: blank. */
+  readonly level?: NeedLevel | null;
   readonly note?: string;
   readonly link?: Link;
 }
 
-/** A column of a table. */
+/** A column of a table. A table whose labels are all empty has no header. */
 export interface DocumentColumn {
   readonly label: string;
   /** How many columns of the document's grid it covers. */
   readonly span: number;
+  /** Left where nothing is said. */
   readonly align?: 'left' | 'center' | 'right';
 }
 
@@ -54,6 +73,11 @@ export interface ChartData {
     readonly label: string;
     /** `#rrggbb`, told apart by colour-blind readers and in grey. */
     readonly color: string;
+    readonly values: readonly (number | null)[];
+  }[];
+  /** Figures that go with the points and are written beside them, not drawn, such as coverage. */
+  readonly beside?: readonly {
+    readonly label: string;
     readonly values: readonly (number | null)[];
   }[];
 }
@@ -68,7 +92,10 @@ export interface MapPoint {
   readonly level: NeedLevel | null;
 }
 
-/** A chart. `room` is the most points it will ever have: its cells keep their place. */
+/**
+ * A chart. `room` is the most points it will ever have, and its series are the same in every period:
+ * its cells in a tab keep their place. A map has no cells and is drawn in print only.
+ */
 export type DocumentChart =
   | {
       readonly kind: 'line' | 'column' | 'bar' | 'stacked-bar' | 'stacked-column';
@@ -85,7 +112,6 @@ export type DocumentChart =
       readonly title: string;
       readonly alt: string;
       readonly points: readonly MapPoint[];
-      readonly room: number;
     };
 
 /** Bars drawn in cells, to the left and the right of an axis: the pyramid of a site. */
@@ -108,8 +134,10 @@ export type Block =
       readonly kind: 'text';
       readonly text: string;
       readonly tone?: 'normal' | 'strong' | 'quiet';
+      /** Lines of a tab that it takes at least, so that what follows keeps its place. */
+      readonly room?: number;
     }
-  /** Cards; eight on a line of the tab. */
+  /** Cards, two columns of the grid each. */
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }
   | {
       readonly kind: 'table';
@@ -140,6 +168,10 @@ export interface ReportDocument {
   /** Widths of the grid that tables and cards are laid on, pixels. */
   readonly grid: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
+  /**
+   * What stands above key figures and charts has a fixed number of rows in a tab (texts by their
+   * `room`): then they keep their places, and making the report again writes content only.
+   */
   readonly blocks: readonly Block[];
   /** Where the figures come from, for the foot of each printed page. */
   readonly source: string;

@@ -1,7 +1,7 @@
 // Charts as requests. The charts of a report's tab are the report's: they are all drawn anew.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Chart } from '../../../core/tabs/edit.ts';
+import type { Chart, ChartType } from '../../../core/tabs/edit.ts';
 import { colorStyle } from './cells-to-requests.ts';
 import { gridRange } from './layout-to-requests.ts';
 import { takeId } from './sheet-state.ts';
@@ -9,7 +9,13 @@ import type { SheetState, SpreadsheetState } from './sheet-state.ts';
 
 type Request = sheets_v4.Schema$Request;
 
-const CHART_TYPES = { line: 'LINE', bar: 'BAR', 'stacked-bar': 'BAR' } as const;
+const CHART_TYPES: Readonly<Record<ChartType, 'LINE' | 'COLUMN' | 'BAR'>> = {
+  line: 'LINE',
+  column: 'COLUMN',
+  'stacked-column': 'COLUMN',
+  bar: 'BAR',
+  'stacked-bar': 'BAR',
+};
 
 export function drawCharts(
   state: SpreadsheetState,
@@ -55,10 +61,11 @@ function embeddedChart(
 
 function basicChart(sheetId: number, chart: Chart): sheets_v4.Schema$BasicChartSpec {
   // Horizontal bars carry their values on the bottom axis.
-  const targetAxis = chart.type === 'line' ? 'LEFT_AXIS' : 'BOTTOM_AXIS';
+  const type = CHART_TYPES[chart.type];
+  const targetAxis = type === 'BAR' ? 'BOTTOM_AXIS' : 'LEFT_AXIS';
   return {
-    chartType: CHART_TYPES[chart.type],
-    ...(chart.type === 'stacked-bar' ? { stackedType: 'STACKED' } : {}),
+    chartType: type,
+    ...(chart.type.startsWith('stacked-') ? { stackedType: 'STACKED' } : {}),
     legendPosition: chart.series.length > 1 ? 'BOTTOM_LEGEND' : 'NO_LEGEND',
     headerCount: 1,
     domains: [{ domain: source(sheetId, chart.domain) }],
