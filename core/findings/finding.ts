@@ -28,6 +28,9 @@ export interface FindingFacts {
   'number/ambiguous': { column: string; raw: Cell; readings: readonly number[] };
   'date/normalised': { column: string; raw: Cell; value: number };
   'date/ambiguous': { column: string; raw: Cell; readings: readonly number[] };
+  /** The sheet took a column written month first for day first: this day may be the other one. */
+  'date/exchanged': { column: string; value: number; other: number };
+  'date/month-only': { column: string; raw: Cell; first: number; last: number };
   'date/not-real': { column: string; raw: Cell };
   'date/future': { column: string; value: number; today: number };
   'date/order': { column: string; value: number; other: string; otherValue: number };

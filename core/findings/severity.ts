@@ -18,6 +18,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'number/ambiguous': 'error',
   'date/normalised': 'info',
   'date/ambiguous': 'warning',
+  'date/exchanged': 'warning',
+  'date/month-only': 'error',
   'date/not-real': 'error',
   'date/future': 'error',
   'date/order': 'error',

@@ -4,13 +4,17 @@ import { fold } from '../table/fold.ts';
 import { toSerial } from '../table/serial-date.ts';
 import { isDateFiller, monthNamed } from './month-names.ts';
 
+/** Which of day and month a text of figures writes first, where only one reading is possible. */
+export type WrittenFirst = 'day' | 'month';
+
 /**
- * What a text says: a day, two days it may mean (day first, month first), a day that no calendar
- * has, or nothing that looks like a date.
+ * What a text says: a day, two days it may mean (day first, month first), a month without a day, a
+ * day that no calendar has, or nothing that looks like a date.
  */
 export type DateText =
-  | { readonly kind: 'day'; readonly serial: number }
+  | { readonly kind: 'day'; readonly serial: number; readonly first?: WrittenFirst }
   | { readonly kind: 'two'; readonly dayFirst: number; readonly monthFirst: number }
+  | { readonly kind: 'month'; readonly firstDay: number; readonly lastDay: number }
   | { readonly kind: 'not-real' }
   | { readonly kind: 'not-a-date' };
 
@@ -36,7 +40,7 @@ export function readDateText(text: string): DateText {
   const fraction = (Number(time[1]) + (Number(time[2]) + Number(time[3] ?? 0) / 60) / 60) / 24;
   const day = readDay(trimmed.slice(0, time.index).trim());
   if (fraction >= 1) return day.kind === 'not-a-date' ? NOT_A_DATE : NOT_REAL;
-  if (day.kind === 'day') return { kind: 'day', serial: day.serial + fraction };
+  if (day.kind === 'day') return { ...day, serial: day.serial + fraction };
   if (day.kind !== 'two') return day;
   return { kind: 'two', dayFirst: day.dayFirst + fraction, monthFirst: day.monthFirst + fraction };
 }
@@ -58,9 +62,10 @@ function dayAndMonth(first: number, second: number, year: number): DateText {
   const dayFirst = toSerial({ year, month: second, day: first });
   const monthFirst = toSerial({ year, month: first, day: second });
   if (dayFirst === null) {
-    return monthFirst === null ? NOT_REAL : { kind: 'day', serial: monthFirst };
+    return monthFirst === null ? NOT_REAL : { kind: 'day', serial: monthFirst, first: 'month' };
   }
-  if (monthFirst === null || monthFirst === dayFirst) return { kind: 'day', serial: dayFirst };
+  if (monthFirst === null) return { kind: 'day', serial: dayFirst, first: 'day' };
+  if (monthFirst === dayFirst) return { kind: 'day', serial: dayFirst };
   return { kind: 'two', dayFirst, monthFirst };
 }
 
@@ -69,6 +74,7 @@ function readNamedMonth(text: string): DateText {
     .split(' ')
     .map((word) => word.replace(/^(\d+)(?:er|ere|st|nd|rd|th|o)$/, '$1'))
     .filter((word) => !isDateFiller(word));
+  if (words.length === 2) return readMonth(words);
   if (words.length !== 3) return NOT_A_DATE;
   const [first = '', second = '', year = ''] = words;
   if (!/^(?:\d{4}|\d{2})$/.test(year)) return NOT_A_DATE;
@@ -77,6 +83,19 @@ function readNamedMonth(text: string): DateText {
     : [second, monthNamed(first)];
   if (month === undefined || !/^\d{1,2}$/.test(dayWord)) return NOT_A_DATE;
   return dayOf(fullYear(year), month, Number(dayWord));
+}
+
+/** "Septembre 2012" names a month with all four figures of its year; "sept 12" may be a day. */
+function readMonth([name = '', digits = '']: readonly string[]): DateText {
+  const month = monthNamed(name);
+  if (month === undefined || !/^\d{4}$/.test(digits)) return NOT_A_DATE;
+  const year = Number(digits);
+  const firstDay = toSerial({ year, month, day: 1 });
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  const after = toSerial({ ...next, day: 1 });
+  return firstDay === null || after === null
+    ? NOT_REAL
+    : { kind: 'month', firstDay, lastDay: after - 1 };
 }
 
 function dayOf(year: number, month: number, day: number): DateText {

@@ -4,6 +4,7 @@ import type { Draft } from '../findings/draft.ts';
 import { draft } from '../findings/draft.ts';
 import type { ExpectedValue, Suggestion } from '../findings/finding.ts';
 import type { Cell } from '../table/cell.ts';
+import type { WrittenFirst } from './date-text.ts';
 
 /** A cell that needs a finding. */
 export interface Oddity {
@@ -12,6 +13,8 @@ export interface Oddity {
   readonly draft: Draft;
   /** Other day a date may mean, for `date-doubts` to judge beside the tab's other dates. */
   readonly otherDay?: number;
+  /** What a date of figures writes first, where only that reading is possible. */
+  readonly first?: WrittenFirst;
 }
 
 /**

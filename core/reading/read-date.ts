@@ -1,7 +1,7 @@
 // Dates: serial numbers, also as text, and the ways people write days. Whether a doubtful day is
-// asked about is for `date-doubts`, which sees the other dates of the tab.
+// asked about is for `date-doubts`, which sees the other dates of the column and of the tab.
 
-import { draft, safe } from '../findings/draft.ts';
+import { draft, safe, unsafe } from '../findings/draft.ts';
 import type { Column } from '../forms/form.ts';
 import type { Cell } from '../table/cell.ts';
 import { readDateText } from './date-text.ts';
@@ -41,15 +41,30 @@ function readOddDate(column: string, cell: Cell, kind: 'date' | 'moment'): Oddit
     return { value: undefined, draft: draft('date/not-real', column, { column, raw: cell }) };
   }
   if (read.kind === 'day' && isPlausible(read.serial)) {
-    return normalised(column, cell, cut(read.serial));
+    const oddity = normalised(column, cell, cut(read.serial));
+    return read.first === undefined ? oddity : { ...oddity, first: read.first };
   }
+  if (read.kind === 'month' && isPlausible(read.firstDay)) return monthOnly(column, cell, read);
   if (read.kind === 'two' && isPlausible(read.dayFirst)) {
     return { ...normalised(column, cell, cut(read.dayFirst)), otherDay: cut(read.monthFirst) };
   }
   return unreadable(column, cell, kind);
 }
 
-function isPlausible(serial: number): boolean {
+/** A column of months takes the first day; anywhere else a day of that month is missing. */
+function monthOnly(
+  column: string,
+  raw: Cell,
+  { firstDay, lastDay }: { readonly firstDay: number; readonly lastDay: number },
+): Oddity {
+  if (column.endsWith('_month')) return normalised(column, raw, firstDay);
+  const facts = { column, raw, first: firstDay, last: lastDay };
+  const suggestion = unsafe(firstDay);
+  return { value: undefined, draft: draft('date/month-only', column, facts, { suggestion }) };
+}
+
+/** Whether a serial number can be a date of displacement data. */
+export function isPlausible(serial: number): boolean {
   return serial >= FIRST && serial < LAST;
 }
 

@@ -9,8 +9,10 @@ import type { Cell } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
 import type { DateDoubt } from './date-doubts.ts';
 import { judgeDoubts } from './date-doubts.ts';
+import type { OrderEvidence } from './date-order.ts';
 import { isFilled } from './find-header.ts';
 import type { HeaderNames } from './header-names.ts';
+import { settleMonthFirst } from './month-first.ts';
 import { firstText, repeatedHeader, strayRow, subtotalText } from './odd-row.ts';
 import type { Oddity, ValueReader } from './oddity.ts';
 import type { FormRow } from './reading.ts';
@@ -52,6 +54,7 @@ export function readRows(plan: RowsPlan): {
   const rows: FormRow<AnyValues>[] = [];
   const findings: Finding[] = [];
   const doubts: DateDoubt[] = [];
+  const evidence = new Map<string, OrderEvidence>();
   const blank = blankValues(form, plan.columns);
   const odd: Oddity[] = [];
   const oddColumns: ReadColumn[] = [];
@@ -94,7 +97,8 @@ export function readRows(plan: RowsPlan): {
       if (column === undefined) return;
       if (oddity.value === undefined) unread.push(column.id);
       const finding = placed(oddity.draft, { ...place, column: column.index + 1 }, siteId);
-      const { otherDay, value } = oddity;
+      const { otherDay, value, first } = oddity;
+      if (first !== undefined) countFirst(evidence, column.id, first);
       if (otherDay === undefined || typeof value !== 'number') {
         findings.push(finding);
         return;
@@ -110,10 +114,25 @@ export function readRows(plan: RowsPlan): {
     });
     rows.push({ place, values, unread });
   }
-  if (doubts.length > 0) {
-    for (const finding of judgeDoubts(doubts, tabDates(form, rows, doubts))) findings.push(finding);
+  const cellOf = (row: FormRow<AnyValues>, id: string): Cell =>
+    table.rows[row.place.row - 1]?.[plan.columns.get(id) ?? -1] ?? null;
+  const settled = settleMonthFirst(rows, doubts, evidence, cellOf, plan.columns);
+  for (const finding of settled.findings) findings.push(finding);
+  if (settled.open.length > 0) {
+    const certain = tabDates(form, rows, settled.open);
+    for (const finding of judgeDoubts(settled.open, certain)) findings.push(finding);
   }
   return { rows, findings };
+}
+
+function countFirst(
+  evidence: Map<string, OrderEvidence>,
+  column: string,
+  first: 'day' | 'month',
+): void {
+  const found = evidence.get(column) ?? { day: 0, month: 0 };
+  found[first] += 1;
+  evidence.set(column, found);
 }
 
 /**

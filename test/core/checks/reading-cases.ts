@@ -122,6 +122,37 @@ export const readingCases: readonly CheckCase[] = [
     `),
   },
   {
+    code: 'date/exchanged',
+    says: 'a day that the sheet may have read day first in a column that writes the month first',
+    bad: weekly(sheet`
+      ID du site | Date de visite
+      CF-S0001   | 9/23/2014
+      CF-S0002   | 9/30/2014
+      CF-S0003   | d:2014-07-10
+    `),
+    at: ['warning Hebdo!B4'],
+    good: weekly(sheet`
+      ID du site | Date de visite
+      CF-S0001   | 9/23/2014
+      CF-S0002   | 9/30/2014
+      CF-S0003   | d:2014-10-17
+      CF-S0004   | d:2014-07-10
+    `),
+  },
+  {
+    code: 'date/month-only',
+    says: 'a month where a day is wanted',
+    bad: weekly(sheet`
+      ID du site | Date de visite
+      CF-S0001   | Septembre 2014
+    `),
+    at: ['error Hebdo!B2'],
+    good: weekly(sheet`
+      ID du site | Date de visite
+      CF-S0001   | 23 septembre 2014
+    `),
+  },
+  {
     code: 'date/not-real',
     says: 'a day that no calendar has',
     bad: weekly(sheet`

@@ -68,7 +68,6 @@ describe('dates', () => {
 
   test.each<Cell>([
     'bientôt',
-    'septembre 2014',
     '30/09',
     2014,
     120,

@@ -114,6 +114,18 @@ export const values: SentencesOf<
       `It was read day first: ${day(readings[0] ?? 0)}.`,
       'Choose the date in the calendar (double-click the cell).',
     ),
+  'date/exchanged': ({ value, other }) =>
+    say(
+      `This column writes the month before the day: ${day(value)} may be ${day(other)}.`,
+      '',
+      'Check day and month in the original list.',
+    ),
+  'date/month-only': ({ raw, first, last }) =>
+    say(
+      `“${String(raw)}” names a month, not a day.`,
+      `A day from ${day(first)} to ${day(last)}.`,
+      'Choose the date in the calendar (double-click the cell).',
+    ),
   'date/not-real': ({ raw }) =>
     say(
       `“${String(raw)}” is not a day of the calendar.`,

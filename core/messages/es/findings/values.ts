@@ -118,6 +118,18 @@ export const values: SentencesOf<
       `Se ha leído primero el día: ${day(readings[0] ?? 0)}.`,
       'Elija la fecha en el calendario (doble clic en la celda).',
     ),
+  'date/exchanged': ({ value, other }) =>
+    say(
+      `Esta columna escribe el mes antes del día: ${day(value)} puede ser el ${day(other)}.`,
+      '',
+      'Compruebe el día y el mes en la lista original.',
+    ),
+  'date/month-only': ({ raw, first, last }) =>
+    say(
+      `«${String(raw)}» nombra un mes, no un día.`,
+      `Un día del ${day(first)} al ${day(last)}.`,
+      'Elija la fecha en el calendario (doble clic en la celda).',
+    ),
   'date/not-real': ({ raw }) =>
     say(
       `«${String(raw)}» no existe en el calendario.`,

@@ -121,6 +121,18 @@ export const values: SentencesOf<
       t`La date a été lue jour d’abord : ${day(readings[0] ?? 0)}.`,
       'Choisissez la date dans le calendrier (double-clic sur la cellule).',
     ),
+  'date/exchanged': ({ value, other }) =>
+    say(
+      t`Cette colonne écrit le mois avant le jour : ${day(value)} est peut-être le ${day(other)}.`,
+      '',
+      'Vérifiez le jour et le mois dans la liste d’origine.',
+    ),
+  'date/month-only': ({ raw, first, last }) =>
+    say(
+      t`« ${String(raw)} » nomme un mois, pas un jour.`,
+      t`Un jour du ${day(first)} au ${day(last)}.`,
+      'Choisissez la date dans le calendrier (double-clic sur la cellule).',
+    ),
   'date/not-real': ({ raw }) =>
     say(
       t`« ${String(raw)} » n’existe pas dans le calendrier.`,
