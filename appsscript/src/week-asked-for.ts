@@ -37,6 +37,7 @@ function dayTyped(text: string): number {
     case 'two':
       // The prompt asks for day/month/year, and its example says so.
       return Math.floor(read.dayFirst);
+    case 'month':
     case 'not-real':
     case 'not-a-date':
       throw new Problem('period/unreadable', { text });

@@ -36,7 +36,8 @@ export function answerIn(text: string, question: string): 'oui' | 'non' | null {
 
 /** The text without its number in the list, "1.1) 1 to 9" as "1 to 9"; null when it has none. */
 export function withoutListNumber(text: string): string | null {
-  const found = text.length > LONGEST ? null : /^\s*\d{1,2}(?:\.\d{1,2})*\s?\)\s*(\S.*)$/s.exec(text);
+  const found =
+    text.length > LONGEST ? null : /^\s*\d{1,2}(?:\.\d{1,2})*\s?\)\s*(\S.*)$/s.exec(text);
   return found?.[1] ?? null;
 }
 
