@@ -41,7 +41,6 @@ export type ListRef =
   | { readonly kind: 'teams' }
   | { readonly kind: 'zones' }
   | { readonly kind: 'organisations' }
-  | { readonly kind: 'subsectors' }
   | { readonly kind: 'places'; readonly level: 1 | 2 | 3 | 'adm3-or-zone' | 'adm1-or-abroad' };
 
 /** One column of a form. */
@@ -56,6 +55,8 @@ export interface Column<Id extends string = string, Kind extends ColumnKind = Co
   /** Smallest and largest value that can be true, inclusive. */
   readonly min?: number;
   readonly max?: number;
+  /** Decimals that are shown of a decimal number; as many as there are when not given. */
+  readonly decimals?: number;
   /** Largest number of characters of a text. */
   readonly maxLength?: number;
   readonly hxl: string;

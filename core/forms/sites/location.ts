@@ -175,6 +175,7 @@ export const siteLocation = [
     labels: { fr: 'Latitude', en: 'Latitude', es: 'Latitud' },
     aliases: ['Lat', 'GPS latitude', 'Y', 'lat_deg', '_GPS_latitude', 'Latitude (Y)'],
     kind: 'decimal',
+    decimals: 6,
     // The dictionary says "yes", but 108 of 113 real CAR sites have none (domain notes 5.2): the
     // check for missing coordinates asks, and the row is not lost.
     required: 'conditional',
@@ -202,6 +203,7 @@ export const siteLocation = [
       'Longitude (X)',
     ],
     kind: 'decimal',
+    decimals: 6,
     required: 'conditional',
     min: -180,
     max: 180,

@@ -2,9 +2,7 @@
 
 import { destinationType, movementReason } from '../code-lists/weekly.ts';
 import type { Column } from '../form.ts';
-
-const MOST_INDIVIDUALS = 120_000;
-const MOST_HOUSEHOLDS = 20_000;
+import { MOST_HOUSEHOLDS, MOST_INDIVIDUALS } from '../largest-site.ts';
 
 export const weeklyMovements = [
   {

@@ -1,40 +1,15 @@
 // Weekly report: how many households and individuals, and the eight cells by age and sex.
 
+import { ageSexColumns } from '../age-sex.ts';
 import { yesNo } from '../code-lists/answers.ts';
 import type { Column, Labels } from '../form.ts';
-
-// Limits: the DSA tool of Somalia stops at 108,000 individuals; the largest CAR site, M'Poko, was
-// said to hold 100,000 in January 2014.
-const MOST_INDIVIDUALS = 120_000;
-const MOST_HOUSEHOLDS = 20_000;
+import { MOST_HOUSEHOLDS, MOST_INDIVIDUALS } from '../largest-site.ts';
 
 const allEightOrNone: Labels = {
   fr: 'Nombre de personnes. Remplissez les huit cases d’âge et de sexe, ou aucune. Zéro n’est pas vide.',
   en: 'Number of persons. Fill in all eight age and sex cells, or none. Zero is not empty.',
   es: 'Número de personas. Complete las ocho casillas de edad y sexo, o ninguna. Cero no es vacío.',
 };
-
-/** A cell by age and sex; the whole block is given or left out, as a check says. */
-function ageSexColumn<Id extends string>(
-  id: Id,
-  labels: Labels,
-  aliases: readonly string[],
-  hxl: string,
-): Column<Id, 'integer'> {
-  return {
-    id,
-    labels,
-    aliases,
-    kind: 'integer',
-    required: 'optional',
-    min: 0,
-    max: MOST_INDIVIDUALS,
-    hxl: `#affected+idps+ind${hxl}`,
-    // Published only from 10 persons up; smaller cells are suppressed.
-    sensitivity: 'public',
-    help: allEightOrNone,
-  };
-}
 
 export const weeklyPopulation = [
   {
@@ -180,52 +155,5 @@ export const weeklyPopulation = [
       es: 'Si lo conoce. Con las mujeres, la suma debe ser el número de personas.',
     },
   },
-  ageSexColumn(
-    'f_0_4',
-    { fr: 'Femmes 0–4 ans', en: 'Female 0–4 years', es: 'Mujeres 0–4 años' },
-    ['Filles 0-4 ans', 'F 0-4 ans', 'Girls 0-4', 'Female 0-4', 'Niñas 0-4 años'],
-    '+f+infants+age0_4',
-  ),
-  ageSexColumn(
-    'm_0_4',
-    { fr: 'Hommes 0–4 ans', en: 'Male 0–4 years', es: 'Hombres 0–4 años' },
-    ['Garçons 0-4 ans', 'M 0-4 ans', 'Boys 0-4', 'Male 0-4', 'Niños 0-4 años'],
-    '+m+infants+age0_4',
-  ),
-  ageSexColumn(
-    'f_5_17',
-    { fr: 'Femmes 5–17 ans', en: 'Female 5–17 years', es: 'Mujeres 5–17 años' },
-    ['Filles 5-17 ans', 'F 5-17 ans', 'Girls 5-17', 'Female 5-17', 'Niñas 5-17 años'],
-    '+f+children+age5_17',
-  ),
-  ageSexColumn(
-    'm_5_17',
-    { fr: 'Hommes 5–17 ans', en: 'Male 5–17 years', es: 'Hombres 5–17 años' },
-    ['Garçons 5-17 ans', 'M 5-17 ans', 'Boys 5-17', 'Male 5-17', 'Niños 5-17 años'],
-    '+m+children+age5_17',
-  ),
-  ageSexColumn(
-    'f_18_59',
-    { fr: 'Femmes 18–59 ans', en: 'Female 18–59 years', es: 'Mujeres 18–59 años' },
-    ['F 18-59 ans', 'Women 18-59', 'Female 18-59'],
-    '+f+adults+age18_59',
-  ),
-  ageSexColumn(
-    'm_18_59',
-    { fr: 'Hommes 18–59 ans', en: 'Male 18–59 years', es: 'Hombres 18–59 años' },
-    ['M 18-59 ans', 'Men 18-59', 'Male 18-59'],
-    '+m+adults+age18_59',
-  ),
-  ageSexColumn(
-    'f_60plus',
-    { fr: 'Femmes 60 ans et plus', en: 'Female 60+ years', es: 'Mujeres de 60 años y más' },
-    ['Femmes 60+', 'F 60 ans et plus', 'F 60+', 'Women 60+', 'Mujeres 60+'],
-    '+f+elderly+age60plus',
-  ),
-  ageSexColumn(
-    'm_60plus',
-    { fr: 'Hommes 60 ans et plus', en: 'Male 60+ years', es: 'Hombres de 60 años y más' },
-    ['Hommes 60+', 'M 60 ans et plus', 'M 60+', 'Men 60+', 'Hombres 60+'],
-    '+m+elderly+age60plus',
-  ),
+  ...ageSexColumns('optional', allEightOrNone),
 ] as const satisfies readonly Column[];

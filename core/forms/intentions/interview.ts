@@ -1,0 +1,142 @@
+// Return intentions: the interview and its consent. No name, telephone number or address, anywhere.
+
+import { yesNo } from '../code-lists/answers.ts';
+import type { Column } from '../form.ts';
+
+/** One round a month: forty years of them. */
+const MOST_ROUNDS = 500;
+
+export const intentionsInterview = [
+  {
+    id: 'response_id',
+    labels: { fr: 'ID de la réponse', en: 'Response ID', es: 'ID de la respuesta' },
+    aliases: [
+      'uuid',
+      'instanceID',
+      'meta/instanceID',
+      'Numéro de la réponse',
+      'Response number',
+      'Número de la respuesta',
+    ],
+    kind: 'text',
+    required: 'computed',
+    maxLength: 60,
+    hxl: '#meta+id',
+    sensitivity: 'internal',
+    help: {
+      fr: 'Tiré au hasard par le système. Vous pouvez laisser cette cellule vide.',
+      en: 'Drawn at random by the system. You may leave this cell empty.',
+      es: 'Lo asigna el sistema al azar. Puede dejar esta celda vacía.',
+    },
+  },
+  {
+    id: 'survey_round',
+    labels: { fr: "Vague d'enquête", en: 'Survey round', es: 'Ronda de encuesta' },
+    aliases: ['Vague', 'Round', 'Ronda', 'N° de vague', 'Tour', 'Cycle'],
+    kind: 'integer',
+    required: 'always',
+    min: 1,
+    max: MOST_ROUNDS,
+    hxl: '#meta+round',
+    sensitivity: 'public',
+    help: {
+      fr: 'Numéro de la vague, le même sur toutes les lignes du mois, par exemple 8.',
+      en: 'Number of the round, the same on all rows of the month, for example 8.',
+      es: 'Número de la ronda, el mismo en todas las filas del mes, por ejemplo 8.',
+    },
+  },
+  {
+    id: 'interview_date',
+    labels: { fr: "Date d'entretien", en: 'Interview date', es: 'Fecha de la entrevista' },
+    aliases: [
+      'Date de l’entretien',
+      'Date de l’enquête',
+      'Date enquête',
+      'Date',
+      'Date of interview',
+      'Survey date',
+      'today',
+      'Fecha de entrevista',
+    ],
+    kind: 'date',
+    required: 'always',
+    hxl: '#date+occurred',
+    sensitivity: 'public',
+    help: {
+      fr: 'Jour de l’entretien, au format jj/mm/aaaa.',
+      en: 'Day of the interview, as dd/mm/yyyy.',
+      es: 'Día de la entrevista, en formato dd/mm/aaaa.',
+    },
+  },
+  {
+    id: 'site_id',
+    labels: { fr: 'ID du site', en: 'Site ID', es: 'ID del sitio' },
+    aliases: [
+      'Code site',
+      'Code du site',
+      'Site code',
+      'Código del sitio',
+      'Id site',
+      'Site',
+      'Sitio',
+    ],
+    kind: 'code',
+    required: 'always',
+    list: { kind: 'sites' },
+    hxl: '#loc+site+code',
+    sensitivity: 'restricted',
+    help: {
+      fr: 'Code du site où la personne vit, par exemple CF-S0012.',
+      en: 'Code of the site where the person lives, for example CF-S0012.',
+      es: 'Código del sitio donde vive la persona, por ejemplo CF-S0012.',
+    },
+  },
+  {
+    id: 'interviewer_code',
+    labels: { fr: 'Code enquêteur', en: 'Interviewer code', es: 'Código del encuestador' },
+    aliases: [
+      'Enquêteur',
+      'Enquêtrice',
+      'Interviewer',
+      'Enumerator',
+      'Enumerator code',
+      'Encuestador',
+      'Équipe',
+      'Team',
+      'Equipo',
+      'Facilitateur',
+      'Code équipe',
+    ],
+    kind: 'code',
+    required: 'always',
+    list: { kind: 'teams' },
+    hxl: '#meta+source+code',
+    sensitivity: 'internal',
+    help: {
+      fr: 'Code de votre équipe, par exemple EQ-01. Jamais un nom.',
+      en: 'Code of your team, for example EQ-01. Never a name.',
+      es: 'Código de su equipo, por ejemplo EQ-01. Nunca un nombre.',
+    },
+  },
+  {
+    id: 'consent',
+    labels: { fr: 'Consentement', en: 'Consent', es: 'Consentimiento' },
+    aliases: [
+      'Consent given',
+      'Accord',
+      'Consentement éclairé',
+      'Informed consent',
+      'Consentimiento informado',
+    ],
+    kind: 'code',
+    required: 'always',
+    list: yesNo,
+    hxl: '#meta+consent',
+    sensitivity: 'public',
+    help: {
+      fr: 'À demander avant tout. Si «\u202fNon\u202f», laissez vide tout ce qui suit et gardez la ligne\u202f: elle compte les refus.',
+      en: 'Ask first of all. If “No”, leave all that follows empty and keep the row: it counts the refusals.',
+      es: 'Pregunte antes de nada. Si es «No», deje vacío lo que sigue y conserve la fila: cuenta los rechazos.',
+    },
+  },
+] as const satisfies readonly Column[];

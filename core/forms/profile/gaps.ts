@@ -1,0 +1,140 @@
+// Site profile: how people are informed, what is lacking most, and the summary.
+
+import { priorityNeed } from '../code-lists/needs.ts';
+import { infoSource } from '../code-lists/profile-people.ts';
+import type { Column } from '../form.ts';
+
+export const profileGaps = [
+  {
+    id: 'info_source_main',
+    labels: {
+      fr: "Principale source d'information",
+      en: 'Main information source',
+      es: 'Principal fuente de información',
+    },
+    aliases: [
+      'Source d’information',
+      'Information',
+      'Sources d’information',
+      'Information source',
+      'Fuente de información',
+    ],
+    kind: 'code',
+    required: 'optional',
+    list: infoSource,
+    hxl: '#channel+info+type',
+    sensitivity: 'public',
+    help: {
+      fr: 'D’où la majorité des déplacés tient ses nouvelles.',
+      en: 'Where most displaced people get their news from.',
+      es: 'De dónde obtiene sus noticias la mayoría de los desplazados.',
+    },
+  },
+  {
+    id: 'service_gap_1',
+    labels: {
+      fr: 'Lacune de service n°1',
+      en: 'Service gap no. 1',
+      es: 'Carencia de servicio n.º 1',
+    },
+    aliases: [
+      'Lacune 1',
+      'Besoin prioritaire 1',
+      'Priorité 1',
+      'Gap 1',
+      'Priority need 1',
+      'Priority 1',
+      'Prioridad 1',
+    ],
+    kind: 'code',
+    required: 'always',
+    list: priorityNeed,
+    hxl: '#need+gap1+code',
+    sensitivity: 'public',
+    help: {
+      fr: 'Service qui manque le plus, choisi dans la liste. Trois au plus, tous différents.',
+      en: 'Service that is most lacking, chosen from the list. At most three, all different.',
+      es: 'Servicio que más falta, elegido de la lista. Tres como máximo, todos distintos.',
+    },
+  },
+  {
+    id: 'service_gap_2',
+    labels: {
+      fr: 'Lacune de service n°2',
+      en: 'Service gap no. 2',
+      es: 'Carencia de servicio n.º 2',
+    },
+    aliases: [
+      'Lacune 2',
+      'Besoin prioritaire 2',
+      'Priorité 2',
+      'Gap 2',
+      'Priority need 2',
+      'Priority 2',
+      'Prioridad 2',
+    ],
+    kind: 'code',
+    required: 'optional',
+    list: priorityNeed,
+    hxl: '#need+gap2+code',
+    sensitivity: 'public',
+    help: {
+      fr: 'Service qui manque le plus, choisi dans la liste. Trois au plus, tous différents.',
+      en: 'Service that is most lacking, chosen from the list. At most three, all different.',
+      es: 'Servicio que más falta, elegido de la lista. Tres como máximo, todos distintos.',
+    },
+  },
+  {
+    id: 'service_gap_3',
+    labels: {
+      fr: 'Lacune de service n°3',
+      en: 'Service gap no. 3',
+      es: 'Carencia de servicio n.º 3',
+    },
+    aliases: [
+      'Lacune 3',
+      'Besoin prioritaire 3',
+      'Priorité 3',
+      'Gap 3',
+      'Priority need 3',
+      'Priority 3',
+      'Prioridad 3',
+    ],
+    kind: 'code',
+    required: 'optional',
+    list: priorityNeed,
+    hxl: '#need+gap3+code',
+    sensitivity: 'public',
+    help: {
+      fr: 'Service qui manque le plus, choisi dans la liste. Trois au plus, tous différents.',
+      en: 'Service that is most lacking, chosen from the list. At most three, all different.',
+      es: 'Servicio que más falta, elegido de la lista. Tres como máximo, todos distintos.',
+    },
+  },
+  {
+    id: 'profile_comment',
+    labels: { fr: 'Synthèse', en: 'Narrative summary', es: 'Resumen' },
+    aliases: [
+      'Commentaire',
+      'Commentaires',
+      'Observations',
+      'Comment',
+      'Comments',
+      'Summary',
+      'Remarks',
+      'Notes',
+      'Comentarios',
+      'Observaciones',
+    ],
+    kind: 'text',
+    required: 'optional',
+    maxLength: 600,
+    hxl: '#description',
+    sensitivity: 'public',
+    help: {
+      fr: 'Au plus 600 caractères, publiés tels quels. Ni nom, ni téléphone, ni récit d’incident.',
+      en: 'At most 600 characters, published as they are. No name, telephone number or account of an incident.',
+      es: 'Máximo 600 caracteres, publicados tal cual. Ningún nombre, teléfono ni relato de incidente.',
+    },
+  },
+] as const satisfies readonly Column[];
