@@ -3,7 +3,7 @@
 
 import type { Cell, Grid } from '../../core/table/cell.ts';
 import { cellAt } from '../../core/table/table.ts';
-import { weekdayOf } from '../../core/table/serial-date.ts';
+import { fromSerial, weekdayOf } from '../../core/table/serial-date.ts';
 
 interface Position {
   readonly row: number;
@@ -181,6 +181,12 @@ function call(name: string, values: readonly Value[]): Cell {
     case 'WEEKDAY':
       if (single(second) !== 2) throw new Error('only WEEKDAY type 2 is computed');
       return weekdayOf(numberOf(first));
+    case 'DAY':
+      return fromSerial(numberOf(first)).day;
+    case 'MONTH':
+      return fromSerial(numberOf(first)).month;
+    case 'YEAR':
+      return fromSerial(numberOf(first)).year;
     case 'COUNTIF':
     case 'COUNTIFS': {
       const ranges = values.filter((_, index) => index % 2 === 0).map(many);

@@ -25,7 +25,6 @@ export function choicesOf(column: Column, context: PlanContext): readonly string
         : unitsAt(list.level, context).map((unit) => unit.pcode);
     case 'sites':
     case 'organisations':
-    case 'subsectors':
       return [];
   }
 }

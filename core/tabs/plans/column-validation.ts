@@ -10,10 +10,14 @@ import type { PlanContext } from './plan-context.ts';
 /** Sheets takes at most 500 values in a list of a validation. */
 const MOST_CHOICES = 500;
 
-/** Drop-down, number or date rule of the column; `null` where any text may stand. */
+/**
+ * Drop-down, number or date rule of the column; `null` where any text may stand. Where several
+ * values of a list are answered in one cell a drop-down would replace the first by the second, and
+ * mark both as wrong: there the header's note lists the values.
+ */
 export function columnValidation(column: Column, context: PlanContext): Validation | null {
   const { tabs } = context.messages;
-  const choices = choicesOf(column, context);
+  const choices = column.kind === 'texts' ? [] : choicesOf(column, context);
   if (choices.length > MOST_CHOICES) return null;
   if (choices.length > 0) return { kind: 'list', values: choices, help: tabs.chooseFromList };
   switch (column.kind) {

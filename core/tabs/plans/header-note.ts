@@ -4,7 +4,7 @@ import type { Column } from '../../forms/form.ts';
 import type { PlanContext } from './plan-context.ts';
 import { choicesOf } from './choices.ts';
 
-/** Longer lists are in the drop-down; a note must stay readable. */
+/** Longer lists are in the drop-down, where there is one; a note must stay readable. */
 const MOST_VALUES = 8;
 
 /** Help, requirement and short lists, one line each, in the language of the context. */
@@ -12,6 +12,7 @@ export function headerNote(column: Column, context: PlanContext): string {
   const { tabs } = context.messages;
   const lines = [column.help[context.language], tabs.requirement[column.required]];
   const choices = choicesOf(column, context);
-  if (choices.length > 0 && choices.length <= MOST_VALUES) lines.push(tabs.allowedValues(choices));
+  const isListed = choices.length <= MOST_VALUES || column.kind === 'texts';
+  if (choices.length > 0 && isListed) lines.push(tabs.allowedValues(choices));
   return lines.join('\n');
 }

@@ -16,6 +16,8 @@ export interface RuleSheet {
   readonly moving: (id: string) => string;
   /** Cells from one column to another in the rule's own row: `$R3:$Y3`. */
   readonly across: (first: string, last: string) => string;
+  /** Number of columns from one to another. */
+  readonly count: (first: string, last: string) => number;
   /** The whole column of data: `$B$3:$B$502`. */
   readonly down: (id: string) => string;
   /** A rule that marks the columns from `first` to `last`. */
@@ -52,6 +54,7 @@ export function ruleSheet(form: Form, rows: number): RuleSheet {
     cell,
     moving: (id) => `${letters(id)}${FORM_DATA_ROW}`,
     across: (first, last) => `${cell(first)}:${cell(last)}`,
+    count: (first, last) => column(last) - column(first) + 1,
     down: (id) => `$${letters(id)}$${FORM_DATA_ROW}:$${letters(id)}$${lastRow}`,
     error: rule(ERROR_BACKGROUND),
     warning: rule(WARNING_BACKGROUND),

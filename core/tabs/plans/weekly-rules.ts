@@ -4,11 +4,11 @@ import { needLevel } from '../../forms/code-lists/needs.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ConditionalFormat } from '../edit.ts';
+import { fewerThanHouseholds, moreThan, partsOfTotal } from './population-rules.ts';
 import type { RuleSheet } from './rule-sheet.ts';
 import { literal, ruleSheet, shows, whenNumbers } from './rule-sheet.ts';
 
 const DAYS_BEFORE_CUT_OFF = 6;
-const AGE_SEX_CELLS = 8;
 /** Levels of a need that want an issue. */
 const SERIOUS = ['2', '3'];
 
@@ -49,46 +49,29 @@ function weekRules(sheet: RuleSheet, cutOff: number): readonly ConditionalFormat
 }
 
 function populationRules(sheet: RuleSheet): readonly ConditionalFormat[] {
-  const { cell, moving, across, error, warning } = sheet;
+  const { cell, error } = sheet;
   const individuals = cell('individuals');
-  const households = cell('households');
   const female = cell('female_total');
   const male = cell('male_total');
-  const ages = across('f_0_4', 'm_60plus');
   return [
-    error(
-      'households',
-      'individuals',
-      whenNumbers([individuals, households], `${individuals}<${households}`),
-    ),
+    fewerThanHouseholds(sheet),
     error(
       'female_total',
       'male_total',
       whenNumbers([female, male, individuals], `${female}+${male}<>${individuals}`),
     ),
-    error(
-      'f_0_4',
-      'm_60plus',
-      `AND(COUNT(${ages})=${AGE_SEX_CELLS},ISNUMBER(${individuals}),SUM(${ages})<>${individuals})`,
-    ),
-    warning(
-      'f_0_4',
-      'm_60plus',
-      `AND(COUNT(${ages})>0,COUNT(${ages})<${AGE_SEX_CELLS},${moving('f_0_4')}="")`,
-    ),
+    ...partsOfTotal(sheet, 'f_0_4', 'm_60plus', 'individuals'),
   ];
 }
 
 function movementRules(sheet: RuleSheet): readonly ConditionalFormat[] {
-  const { cell, error, warning } = sheet;
-  const more = (id: string, than: string): ConditionalFormat =>
-    error(id, id, whenNumbers([cell(id), cell(than)], `${cell(id)}>${cell(than)}`));
+  const { cell, warning } = sheet;
   const missing = (id: string, because: string): ConditionalFormat =>
     warning(id, id, whenNumbers([cell(because)], `AND(${cell(because)}>0,${cell(id)}="")`));
   return [
-    more('arrivals_ind', 'individuals'),
-    more('arrivals_hh', 'arrivals_ind'),
-    more('departures_hh', 'departures_ind'),
+    moreThan(sheet, 'arrivals_ind', 'individuals'),
+    moreThan(sheet, 'arrivals_hh', 'arrivals_ind'),
+    moreThan(sheet, 'departures_hh', 'departures_ind'),
     missing('arrivals_origin', 'arrivals_ind'),
     missing('departures_destination', 'departures_ind'),
   ];

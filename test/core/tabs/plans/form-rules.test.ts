@@ -1,50 +1,13 @@
 // What a form shows by itself, without a network: each case is a row as a facilitator leaves it.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Form } from '../../../../core/forms/form.ts';
 import { siteRegistry } from '../../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../../core/forms/weekly-report.ts';
-import type { Settings } from '../../../../core/settings/settings.ts';
-import type { Cell, Grid } from '../../../../core/table/cell.ts';
-import { toSerial } from '../../../../core/table/serial-date.ts';
-import { planFormTab } from '../../../../core/tabs/plans/form-tab.ts';
-import { computeFormula } from '../../../support/formula.ts';
-import { contextOf } from './context.ts';
+import type { Cell } from '../../../../core/table/cell.ts';
+import { day, ERROR, shownColours, WARNING } from '../../../support/shown-colours.ts';
+import type { TypedRow } from '../../../support/shown-colours.ts';
 
-type Row = Readonly<Record<string, Cell>>;
-
-const ERROR = '#f4cccc';
-const WARNING = '#fff2cc';
-const day = (year: number, month: number, date: number): number =>
-  toSerial({ year, month, day: date }) ?? 0;
-
-/** Columns that are coloured in each data row: id to colour, the first rule that holds. */
-function shown(
-  form: Form,
-  rows: readonly Row[],
-  changed: Partial<Settings> = {},
-): readonly Readonly<Record<string, string>>[] {
-  const { layout } = planFormTab(form, contextOf('fr', changed));
-  const grid: Grid = [[], [], ...rows.map((row) => form.columns.map(({ id }) => row[id] ?? null))];
-  return rows.map((_, index) => {
-    const colours: Record<string, string> = {};
-    form.columns.forEach(({ id }, columnIndex) => {
-      const target = { row: index + 3, column: columnIndex + 1 };
-      const rule = layout.conditionalFormats?.find(({ area, formula }) => {
-        const inside =
-          target.column >= area.column &&
-          target.column < area.column + area.columns &&
-          target.row < area.row + area.rows;
-        return inside && computeFormula(formula, grid, area, target) === true;
-      });
-      const colour = rule?.style.background;
-      if (colour !== undefined) colours[id] = colour;
-    });
-    return colours;
-  });
-}
-
-const goodWeek: Row = {
+const goodWeek: TypedRow = {
   site_id: 'CF-S0001',
   week_end: day(2014, 9, 30),
   visit_date: day(2014, 9, 29),
@@ -68,7 +31,7 @@ const goodWeek: Row = {
   urgent_alert: 'Non',
 };
 
-const goodSite: Row = {
+const goodSite: TypedRow = {
   site_id: 'CF-S0001',
   site_name: 'Mission Carmel',
   site_type: 'Site spontané',
@@ -81,14 +44,14 @@ const goodSite: Row = {
   facilitator_team: 'EQ-01',
 };
 
-const week = (changed: Row): Readonly<Record<string, string>> | undefined =>
-  shown(weeklyReport, [{ ...goodWeek, ...changed }])[0];
-const site = (changed: Row): Readonly<Record<string, string>> | undefined =>
-  shown(siteRegistry, [{ ...goodSite, ...changed }])[0];
+const week = (changed: TypedRow): Readonly<Record<string, string>> | undefined =>
+  shownColours(weeklyReport, [{ ...goodWeek, ...changed }])[0];
+const site = (changed: TypedRow): Readonly<Record<string, string>> | undefined =>
+  shownColours(siteRegistry, [{ ...goodSite, ...changed }])[0];
 
 describe('the weekly report', () => {
   test('shows nothing on a good row and nothing on an empty one', () => {
-    expect(shown(weeklyReport, [goodWeek, {}])).toEqual([{}, {}]);
+    expect(shownColours(weeklyReport, [goodWeek, {}])).toEqual([{}, {}]);
   });
 
   test('shows individuals fewer than households, on both', () => {
@@ -108,7 +71,7 @@ describe('the weekly report', () => {
     expect(week({ female_total: 700 })).toEqual({});
   });
 
-  const eight: Row = {
+  const eight: TypedRow = {
     f_0_4: 175,
     m_0_4: 200,
     f_5_17: 200,
@@ -169,7 +132,7 @@ describe('the weekly report', () => {
     const wednesday = { week_end: day(2014, 10, 1) };
     expect(week(wednesday)).toEqual({ week_end: WARNING });
     const changed = { ...goodWeek, ...wednesday };
-    expect(shown(weeklyReport, [changed], { 'week.cut_off': 3 })).toEqual([{}]);
+    expect(shownColours(weeklyReport, [changed], { 'week.cut_off': 3 })).toEqual([{}]);
   });
 
   test('shows a visit outside the week', () => {
@@ -180,7 +143,7 @@ describe('the weekly report', () => {
 
   test('shows a site that is reported twice for one week', () => {
     const next = { ...goodWeek, week_end: day(2014, 10, 7), visit_date: day(2014, 10, 6) };
-    expect(shown(weeklyReport, [goodWeek, goodWeek, next])).toEqual([
+    expect(shownColours(weeklyReport, [goodWeek, goodWeek, next])).toEqual([
       { site_id: ERROR },
       { site_id: ERROR },
       {},
@@ -196,13 +159,13 @@ describe('the weekly report', () => {
   });
 
   test('asks for no figures of a site that nobody could reach', () => {
-    const unreached: Row = {
+    const unreached: TypedRow = {
       site_id: 'CF-S0001',
       week_end: day(2014, 9, 30),
       facilitator_code: 'EQ-01',
       access_status: 'Non accessible — insécurité',
     };
-    expect(shown(weeklyReport, [unreached])).toEqual([{ urgent_alert: WARNING }]);
+    expect(shownColours(weeklyReport, [unreached])).toEqual([{ urgent_alert: WARNING }]);
   });
 
   test('says nothing about numbers that are still text: reading mends them', () => {
@@ -212,11 +175,11 @@ describe('the weekly report', () => {
 
 describe('the site registry', () => {
   test('shows nothing on a good row and nothing on an empty one', () => {
-    expect(shown(siteRegistry, [goodSite, {}])).toEqual([{}, {}]);
+    expect(shownColours(siteRegistry, [goodSite, {}])).toEqual([{}, {}]);
   });
 
   test('shows an id that stands twice', () => {
-    expect(shown(siteRegistry, [goodSite, { ...goodSite, site_name: 'Autre' }])).toEqual([
+    expect(shownColours(siteRegistry, [goodSite, { ...goodSite, site_name: 'Autre' }])).toEqual([
       { site_id: ERROR },
       { site_id: ERROR },
     ]);
@@ -235,8 +198,8 @@ describe('the site registry', () => {
       'country.lon_max': -71.6,
     };
     const campus = { ...goodSite, latitude: 18.539616, longitude: -72.349869 };
-    expect(shown(siteRegistry, [campus], haiti)).toEqual([{}]);
-    expect(shown(siteRegistry, [goodSite], haiti)[0]).toEqual({
+    expect(shownColours(siteRegistry, [campus], haiti)).toEqual([{}]);
+    expect(shownColours(siteRegistry, [goodSite], haiti)[0]).toEqual({
       latitude: ERROR,
       longitude: ERROR,
     });
@@ -263,8 +226,8 @@ describe('the site registry', () => {
 
   test('asks for no P-codes and zones where the places are of another country', () => {
     const bare = { ...goodSite, admin1_pcode: null, admin2_pcode: null, reporting_zone: null };
-    expect(Object.keys(shown(siteRegistry, [bare])[0] ?? {})).toHaveLength(3);
+    expect(Object.keys(shownColours(siteRegistry, [bare])[0] ?? {})).toHaveLength(3);
     const box = { 'country.iso3': 'HTI' };
-    expect(shown(siteRegistry, [bare], box)).toEqual([{}]);
+    expect(shownColours(siteRegistry, [bare], box)).toEqual([{}]);
   });
 });

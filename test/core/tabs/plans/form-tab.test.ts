@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { forms } from '../../../../core/forms/index.ts';
+import { interventionLog } from '../../../../core/forms/intervention-log.ts';
+import { returnIntention } from '../../../../core/forms/return-intention.ts';
+import { siteProfile } from '../../../../core/forms/site-profile.ts';
 import { siteRegistry } from '../../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../../core/forms/weekly-report.ts';
 import type { Form } from '../../../../core/forms/form.ts';
@@ -43,7 +46,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('the template of %s
 
   test('keeps both header rows and the site in sight, and protects the header', () => {
     expect(plan.layout.frozenRows).toBe(2);
-    expect(form.columns[plan.layout.frozenColumns - 1]?.id).toBe('site_name');
+    const hasName = form.columns.some((column) => column.id === 'site_name');
+    expect(form.columns[plan.layout.frozenColumns - 1]?.id).toBe(hasName ? 'site_name' : 'site_id');
     expect(plan.layout.protectedRows?.rows).toBe(2);
   });
 
@@ -72,9 +76,16 @@ describe.each(forms.map((form) => [form.id, form] as const))('the template of %s
       expect(label?.value).toBe(column.labels[language]);
       expect(label?.note).toContain(column.help[language]);
       if (column.list?.kind !== 'codes') return;
+      const words = column.list.codes.map((code) => code.labels[language]);
+      if (column.kind === 'texts') {
+        // Several answers in one cell: a drop-down takes one, so the note lists them.
+        expect(inLanguage.layout.validations?.[i]).toBeNull();
+        expect(label?.note).toContain(words.join(', '));
+        return;
+      }
       expect(inLanguage.layout.validations?.[i]).toMatchObject({
         kind: 'list',
-        values: column.list.codes.map((code) => code.labels[language]),
+        values: words,
       });
     });
   });
@@ -107,16 +118,43 @@ test.each(forms.flatMap((form) => languages.map((language) => ({ id: form.id, fo
   },
 );
 
-test('the weekly form hides what is computed, but for the name of the site', () => {
-  const { hiddenColumns = [], columnIds = [] } = planFormTab(weeklyReport, contextOf('fr')).layout;
-  expect(hiddenColumns.map((column) => columnIds[column - 1])).toEqual([
-    'report_id',
-    'admin3_pcode',
-    'week_start',
-    'rounded_estimate',
-    'validation_status',
-    'submitted_at',
-  ]);
+test.each([
+  [
+    weeklyReport,
+    [
+      'report_id',
+      'admin3_pcode',
+      'week_start',
+      'rounded_estimate',
+      'validation_status',
+      'submitted_at',
+    ],
+  ],
+  [siteProfile, ['profile_id']],
+  [returnIntention, ['response_id']],
+  [interventionLog, ['intervention_id']],
+])('form $id hides what is computed, but for the name of the site', (form, hidden) => {
+  const { hiddenColumns = [], columnIds = [] } = planFormTab(form, contextOf('fr')).layout;
+  expect(hiddenColumns.map((column) => columnIds[column - 1])).toEqual(hidden);
+});
+
+test('what stays in sight leaves room for the cells that are filled in', () => {
+  for (const form of forms) {
+    const { widths, frozenColumns, hiddenColumns = [] } = planFormTab(form, contextOf('fr')).layout;
+    const frozen = widths.filter((_, i) => i < frozenColumns && !hiddenColumns.includes(i + 1));
+    expect(frozen.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(400);
+  }
+});
+
+test('litres, amounts and quantities are shown as such', () => {
+  const formats = (form: Form): Record<string, string | null | undefined> => {
+    const { columnFormats } = planFormTab(form, contextOf('fr')).layout;
+    return Object.fromEntries(form.columns.map(({ id }, i) => [id, columnFormats?.[i]]));
+  };
+  expect(formats(siteProfile)['water_l_ppd']).toBe('#,##0.0');
+  expect(formats(interventionLog)['value_xaf']).toBe('#,##0');
+  expect(formats(interventionLog)['quantity']).toBeNull();
+  expect(formats(siteRegistry)['latitude']).toBe('0.000000');
 });
 
 describe('drop-downs and number rules', () => {
