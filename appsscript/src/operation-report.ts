@@ -6,10 +6,10 @@ import { runChecks } from '../../core/checks/run-checks.ts';
 import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import { operationPlaces } from '../../core/places/operation-places.ts';
-import { Problem } from '../../core/problems/problem.ts';
 import { readForm } from '../../core/reading/read-form.ts';
 import type { RejectedReport } from '../../core/reports/weekly-needs-input.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
+import { settingProblem } from '../../core/settings/setting-problem.ts';
 import type { Cell } from '../../core/table/cell.ts';
 import { cellAt, type Table } from '../../core/table/table.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS, type OwnTab } from '../../core/tabs/tab-columns.ts';
@@ -26,7 +26,7 @@ export interface MasterTables {
 
 /**
  * Everything of the report's input but the week, and by week how many site-weeks two teams report.
- * @throws Problem `setting/unreadable`: a report must not be made with a guessed setting.
+ * @throws Problem of scope `setting`: a report must not be made with a guessed setting.
  */
 export function operationReport(
   tables: MasterTables,
@@ -37,10 +37,8 @@ export function operationReport(
   const { settings, unreadable } = readSettings(
     recordsOf(tables.settings, 'settings').map(({ id, value }) => [textOf(id), value ?? null]),
   );
-  const [first] = unreadable;
-  if (first !== undefined) {
-    throw new Problem('setting/unreadable', { setting: first.id, value: textOf(first.raw) });
-  }
+  const problem = settingProblem(unreadable);
+  if (problem !== null) throw problem;
   const places = recordsOf(tables.places, 'places').map((record) =>
     TAB_COLUMNS.places.map((id) => record[id] ?? null),
   );

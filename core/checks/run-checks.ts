@@ -7,6 +7,8 @@ import type { Finding } from '../findings/finding.ts';
 import { forms } from '../forms/index.ts';
 import type { FormRow, Reading } from '../reading/reading.ts';
 import type { RowPlace } from '../table/table.ts';
+import type { RuledFindings } from './apply-rules.ts';
+import { applyRules, isSwitchedOff } from './apply-rules.ts';
 import type { CheckInput } from './check.ts';
 import type { RowContext } from './context/check-context.ts';
 import { checkContext, rowContext } from './context/check-context.ts';
@@ -23,14 +25,29 @@ interface RowCheck<Values> {
 }
 
 /**
- * The findings of all checks, in the order of rows and checks. Findings of the reading itself are
- * not among them.
+ * The findings of all checks as the settings want them, in the order of rows and checks. Findings of
+ * the reading itself are not among them, nor those of rules that are off or on trial.
  * @param rules The checks to run: all of them, unless a test brings its own.
  */
 export function runChecks(
   input: CheckInput,
   rules: readonly CheckRule[] = checks,
 ): readonly Finding[] {
+  return runChecksOnTrial(input, rules).standing;
+}
+
+/** The same, and beside them the findings of rules on trial. */
+export function runChecksOnTrial(
+  input: CheckInput,
+  rules: readonly CheckRule[] = checks,
+): RuledFindings {
+  const { rules: settings } = input.settings;
+  const wanted = rules.filter(({ raises }) => !isSwitchedOff(raises, settings));
+  return applyRules(findFaults(input, wanted), settings);
+}
+
+/** Every finding of these checks, each of the severity that its check gives. */
+export function findFaults(input: CheckInput, rules: readonly CheckRule[]): readonly Finding[] {
   const context = checkContext(input);
   const findings: Finding[] = [];
   const crashed = new Set<string>();

@@ -1,6 +1,8 @@
 // Titles, labels and header notes of the tabs that the product makes. Labels of form columns stand
 // in the forms, labels of settings in their definitions.
 
+import type { Severity } from '../findings/finding.ts';
+import type { RuleSetting } from '../settings/rules/rule.ts';
 import type { BaseColumn, OwnColumn, OwnTab } from '../tabs/tab-columns.ts';
 import type { TabKey } from '../tabs/tab-key.ts';
 
@@ -23,6 +25,17 @@ export interface TabMessages {
   };
   /** Shown to whoever edits the first rows. */
   readonly protectedHeader: string;
+  /** In the settings tab, below the settings. */
+  readonly rules: {
+    readonly heading: string;
+    readonly explanation: string;
+    /** What is written into the value of a rule. */
+    readonly words: Readonly<Record<RuleSetting, string>>;
+    /** Beside a rule: how serious it usually is. */
+    readonly usual: Readonly<Record<Severity, string>>;
+    /** After the rules: which ones are not listed, and why. */
+    readonly fixed: string;
+  };
   /** Last line of a form column's note, by its requirement. */
   readonly requirement: {
     readonly always: string;

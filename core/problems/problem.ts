@@ -36,6 +36,10 @@ export const PROBLEMS = {
   'command/facilitator-only': { status: 409, mender: 'coordinator' },
   /** setting, value */
   'setting/unreadable': { status: 409, mender: 'coordinator' },
+  /** setting, value: the rule protects people or figures and cannot be changed. */
+  'setting/protected': { status: 409, mender: 'coordinator' },
+  /** setting, value: no rule has this code. */
+  'setting/unknown-rule': { status: 409, mender: 'coordinator' },
   'token/missing': { status: 401, mender: 'facilitator' },
   'token/expired': { status: 401, mender: 'facilitator' },
   /** Not signed by the issuer, or made for another application. */

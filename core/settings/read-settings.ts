@@ -2,9 +2,15 @@
 // replaced in silence: the caller stops, or goes on with the default and says so.
 
 import type { Cell } from '../table/cell.ts';
+import type { FindingCode } from '../findings/finding.ts';
+import { SEVERITY } from '../findings/severity.ts';
 import { fold } from '../table/fold.ts';
 import { defaultSettings } from './default-settings.ts';
 import { readWeekday } from './read-weekday.ts';
+import { readRuleSetting } from './rules/read-rule-setting.ts';
+import type { RuleSetting } from './rules/rule.ts';
+import type { NamedRule } from './rules/rule-of-setting.ts';
+import { ruleOfSetting } from './rules/rule-of-setting.ts';
 import type { SettingDefinition } from './setting-definition.ts';
 import { settingDefinitions } from './setting-definitions.ts';
 import type { SettingId, Settings } from './settings.ts';
@@ -50,27 +56,51 @@ const byId: ReadonlyMap<string, SettingDefinition> = new Map(
  */
 export function readSettings(rows: readonly (readonly [string, Cell])[]): SettingsReading {
   const values = new Map<SettingId, Settings[SettingId]>();
+  const rules = new Map<FindingCode, RuleSetting>();
   const unreadable = new Map<string, UnreadableSetting>();
   const unknown: string[] = [];
   for (const [rawId, raw] of rows) {
     const id = rawId.trim();
+    const isBlank = raw === null || (typeof raw === 'string' && raw.trim() === '');
+    const rule = ruleOfSetting(id);
     const definition = byId.get(id);
-    if (definition === undefined) {
+    if (rule === undefined && definition === undefined) {
       if (id !== '') unknown.push(id);
       continue;
     }
-    if (raw === null || (typeof raw === 'string' && raw.trim() === '')) continue;
-    const value = readValue(definition, raw);
-    if (value === undefined) {
-      values.delete(definition.id);
-      unreadable.set(id, { id, raw });
+    if (isBlank) continue;
+    let isRead: boolean;
+    if (definition !== undefined) {
+      isRead = put(values, definition.id, readValue(definition, raw));
     } else {
-      values.set(definition.id, value);
-      unreadable.delete(id);
+      // A rule that nobody knows is not passed over: its author believes that it is set.
+      isRead = rule !== null && rule !== undefined && put(rules, rule.code, ruleSetting(rule, raw));
     }
+    if (isRead) unreadable.delete(id);
+    else unreadable.set(id, { id, raw });
   }
-  const settings = { ...defaultSettings(), ...Object.fromEntries(values) };
+  const settings = {
+    ...defaultSettings(),
+    ...Object.fromEntries(values),
+    rules: Object.fromEntries(rules),
+  };
   return { settings, unreadable: [...unreadable.values()], unknown };
+}
+
+/** Keeps a value, or forgets an earlier one where this one cannot be used. */
+function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefined): boolean {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+  return value !== undefined;
+}
+
+/** A rule that protects people or figures can only be said to be what it is. */
+function ruleSetting(
+  { code, isFixed }: NamedRule,
+  raw: string | number | boolean,
+): RuleSetting | undefined {
+  const setting = readRuleSetting(raw);
+  return isFixed && setting !== SEVERITY[code] ? undefined : setting;
 }
 
 function readValue(

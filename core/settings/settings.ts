@@ -1,6 +1,8 @@
 // The settings of an operation: what a coordinator edits in the master's `settings` tab. A country
 // is settings and places, never code.
 
+import type { RuleSettings } from './rules/rule.ts';
+
 /** A setting is looked up by its id; ids do not change. Units are in each comment. */
 export interface Settings {
   readonly 'operation.name': string;
@@ -40,6 +42,8 @@ export interface Settings {
   readonly 'access.coordinators': string;
   /** Language of the master's reports. */
   readonly language: 'fr' | 'en' | 'es';
+  /** Severity of rules, ids `severity.<finding code>` in the tab; usual where nothing is said. */
+  readonly rules: RuleSettings;
 }
 
-export type SettingId = keyof Settings;
+export type SettingId = Exclude<keyof Settings, 'rules'>;

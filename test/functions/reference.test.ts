@@ -23,6 +23,29 @@ function reference(email: string, document: string): Promise<Answer<ReferenceRes
   return operation.call('reference', email, document);
 }
 
+/** Tries something while a setting of the master says something else. */
+async function withSetting(id: string, value: string, attempt: () => Promise<void>): Promise<void> {
+  const { cells } = operation.tab(operation.master, 'settings');
+  const found = [...cells].find(([, row]) => row.get(0)?.value === id);
+  const model = cells.get(2)?.get(0);
+  if (model === undefined) throw new Error('the settings tab is empty');
+  // A rule that is not listed is typed over a heading, whose row has no id.
+  const heading = [...cells].filter(([, row]) => (row.get(0)?.value ?? null) === null)[0];
+  const [, row] = found ?? heading ?? [0, new Map<number, typeof model>()];
+  const idBefore = row.get(0);
+  row.set(0, { ...model, value: id });
+  const before = row.get(2);
+  row.set(2, { ...(before ?? model), value });
+  await attempt();
+  restore(row, 0, idBefore);
+  restore(row, 2, before);
+}
+
+function restore<Value>(row: Map<number, Value>, column: number, before: Value | undefined): void {
+  if (before === undefined) row.delete(column);
+  else row.set(column, before);
+}
+
 describe('the copy of the operation', () => {
   test('tells a facilitator’s spreadsheet its team, the settings, the places and the teams', async () => {
     const { status, body } = await reference('equipe02@example.org', documentOf(2));
@@ -73,17 +96,28 @@ describe('the copy of the operation', () => {
   });
 
   test('an unreadable setting is named to the coordinator', async () => {
-    const tab = operation.tab(operation.master, 'settings');
-    const [row] = [...tab.cells].find(([, cells]) => cells.get(0)?.value === 'week.cut_off') ?? [0];
-    const cell = tab.cells.get(row)?.get(2);
-    if (cell === undefined) throw new Error('no cell');
-    tab.cells.get(row)?.set(2, { ...cell, value: 'un jour' });
-    const { status, body } = await reference(COORDINATOR, operation.master);
-    expect({ status, problem: body.problem }).toEqual({
-      status: 409,
-      problem: { code: 'setting/unreadable', facts: { setting: 'week.cut_off', value: 'un jour' } },
+    await withSetting('week.cut_off', 'un jour', async () => {
+      const { status, body } = await reference(COORDINATOR, operation.master);
+      const facts = { setting: 'week.cut_off', value: 'un jour' };
+      expect({ status, problem: body.problem }).toEqual({
+        status: 409,
+        problem: { code: 'setting/unreadable', facts },
+      });
     });
-    tab.cells.get(row)?.set(2, cell);
+  });
+
+  test('how serious a rule is travels with the copy', async () => {
+    await withSetting('severity.site/closed', 'À l’essai', async () => {
+      const { body } = await reference('equipe02@example.org', documentOf(2));
+      expect(body.reference.settings).toContainEqual(['severity.site/closed', 'À l’essai']);
+    });
+  });
+
+  test('a rule that protects people cannot be switched off, whoever tries', async () => {
+    await withSetting('severity.text/personal-data', 'désactivé', async () => {
+      const { body } = await reference(COORDINATOR, operation.master);
+      expect(body.problem.code).toBe('setting/protected');
+    });
   });
 
   test('a master that is not set up yet tells whoever opens it that it is the master', async () => {

@@ -46,6 +46,15 @@ export interface CheckedSheets {
 export function check(
   sheets: CheckedSheets,
 ): Readings & { readonly ofReading: readonly Finding[]; readonly findings: readonly Finding[] } {
+  const input = inputOf(sheets);
+  const { sites, weekly, profile, intentions, interventions } = input;
+  const readings: Readings = { sites, weekly, profile, intentions, interventions };
+  const ofReading = forms.flatMap(({ id }) => readings[id]?.findings ?? []);
+  return { ...readings, ofReading, findings: [...ofReading, ...runChecks(input)] };
+}
+
+/** What the checks are given for these sheets. */
+export function inputOf(sheets: CheckedSheets): CheckInput {
   const iso3 = sheets.iso3 ?? 'CAF';
   const gazetteer = gazetteerOf(carUnits, iso3);
   const read = <F extends Form>(
@@ -54,15 +63,12 @@ export function check(
     tab: string,
   ): Reading<ValuesOf<F>> | null =>
     grid === undefined ? null : readForm(tableOf(grid, { tab }), form, gazetteer);
-  const readings: Readings = {
+  return {
     sites: read(sheets.sites, siteRegistry, 'Sites'),
     weekly: read(sheets.weekly, weeklyReport, 'Hebdo'),
     profile: read(sheets.profile, siteProfile, 'Profils'),
     intentions: read(sheets.intentions, returnIntention, 'Intentions'),
     interventions: read(sheets.interventions, interventionLog, 'Interventions'),
-  };
-  const input: CheckInput = {
-    ...readings,
     known: sheets.known ?? [],
     earlier: read(sheets.earlier, weeklyReport, 'Hebdo')?.rows ?? [],
     settings: { ...defaultSettings(), 'country.iso3': iso3, ...sheets.settings },
@@ -70,8 +76,6 @@ export function check(
     teams: sheets.teams ?? [],
     today: TODAY,
   };
-  const ofReading = forms.flatMap(({ id }) => readings[id]?.findings ?? []);
-  return { ...readings, ofReading, findings: [...ofReading, ...runChecks(input)] };
 }
 
 /** Findings of one code as `severity cell`, such as `error B3`. */

@@ -72,6 +72,18 @@ export const problems: ProblemMessages = {
         `The setting “${fact(facts, 'setting')}” has a value that cannot be used: “${fact(facts, 'value')}”.`,
       remedy: 'Correct it in the settings tab of the master spreadsheet.',
     },
+    'setting/protected': {
+      title: 'Protected rule',
+      sentence: (facts) =>
+        `The rule “${fact(facts, 'setting')}” protects people or figures: it cannot become “${fact(facts, 'value')}”.`,
+      remedy: 'Delete this row of the settings tab of the master spreadsheet.',
+    },
+    'setting/unknown-rule': {
+      title: 'Rule not known',
+      sentence: (facts) => `No rule is called “${fact(facts, 'setting')}”.`,
+      remedy:
+        'Correct the identifier in the settings tab of the master spreadsheet, or delete the row.',
+    },
     'token/missing': {
       title: 'Account not recognised',
       sentence: () => 'Google did not say who you are.',

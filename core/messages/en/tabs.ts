@@ -137,6 +137,19 @@ export const tabs: TabMessages = {
   },
   runs: { submit: 'Submission', consolidate: 'Consolidation', schedule: 'Scheduled task' },
   protectedHeader: 'DTM headers: columns may be moved, not renamed.',
+  rules: {
+    heading: 'Checking rules',
+    explanation:
+      'To change a rule, write: error (blocks the row), warning, information, off, or trial (counted for coordinators, shown to nobody else). Empty: the usual severity.',
+    words: { error: 'Error', warning: 'Warning', info: 'Information', off: 'Off', trial: 'Trial' },
+    usual: {
+      error: 'Usually: error.',
+      warning: 'Usually: warning.',
+      info: 'Usually: information.',
+    },
+    fixed:
+      'The rules on personal data, totals, duplicates, sites not known and values not readable protect people and figures: they cannot be changed.',
+  },
   requirement: {
     always: 'Required.',
     optional: 'Optional.',

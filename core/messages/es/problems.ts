@@ -75,6 +75,18 @@ export const problems: ProblemMessages = {
         `El ajuste «${fact(facts, 'setting')}» tiene un valor inutilizable: «${fact(facts, 'value')}».`,
       remedy: 'Corríjalo en la pestaña de ajustes del archivo principal.',
     },
+    'setting/protected': {
+      title: 'Regla protegida',
+      sentence: (facts) =>
+        `La regla «${fact(facts, 'setting')}» protege a las personas o las cifras: no puede pasar a ser «${fact(facts, 'value')}».`,
+      remedy: 'Elimine esa fila de la pestaña de ajustes del archivo principal.',
+    },
+    'setting/unknown-rule': {
+      title: 'Regla desconocida',
+      sentence: (facts) => `Ninguna regla se llama «${fact(facts, 'setting')}».`,
+      remedy:
+        'Corrija el identificador en la pestaña de ajustes del archivo principal, o elimine la fila.',
+    },
     'token/missing': {
       title: 'Cuenta no reconocida',
       sentence: () => 'Google no ha dicho quién es usted.',

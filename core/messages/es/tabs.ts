@@ -146,6 +146,25 @@ export const tabs: TabMessages = {
   },
   runs: { submit: 'Envío', consolidate: 'Consolidación', schedule: 'Tarea programada' },
   protectedHeader: 'Encabezados DTM: las columnas se pueden mover, no cambiar de nombre.',
+  rules: {
+    heading: 'Reglas de verificación',
+    explanation:
+      'Para cambiar una regla, escriba: error (bloquea la fila), advertencia, información, desactivado, o a prueba (contado para la coordinación, no se muestra a nadie más). Vacío: gravedad habitual.',
+    words: {
+      error: 'Error',
+      warning: 'Advertencia',
+      info: 'Información',
+      off: 'Desactivado',
+      trial: 'A prueba',
+    },
+    usual: {
+      error: 'Habitualmente: error.',
+      warning: 'Habitualmente: advertencia.',
+      info: 'Habitualmente: información.',
+    },
+    fixed:
+      'Las reglas sobre datos personales, totales, duplicados, sitios desconocidos y valores ilegibles protegen a las personas y las cifras: no se pueden cambiar.',
+  },
   requirement: {
     always: 'Obligatorio.',
     optional: 'Opcional.',

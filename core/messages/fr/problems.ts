@@ -79,6 +79,18 @@ export const problems: ProblemMessages = {
         `Le réglage «\u202f${fact(facts, 'setting')}\u202f» a une valeur inutilisable\u202f: «\u202f${fact(facts, 'value')}\u202f».`,
       remedy: 'Corrigez-la dans l’onglet des réglages du classeur principal.',
     },
+    'setting/protected': {
+      title: 'Règle protégée',
+      sentence: (facts) =>
+        `La règle «\u202f${fact(facts, 'setting')}\u202f» protège les personnes ou les chiffres\u202f: elle ne peut pas devenir «\u202f${fact(facts, 'value')}\u202f».`,
+      remedy: 'Supprimez cette ligne de l’onglet des paramètres du classeur principal.',
+    },
+    'setting/unknown-rule': {
+      title: 'Règle inconnue',
+      sentence: (facts) => `Aucune règle ne s’appelle «\u202f${fact(facts, 'setting')}\u202f».`,
+      remedy:
+        'Corrigez l’identifiant dans l’onglet des paramètres du classeur principal, ou supprimez la ligne.',
+    },
     'token/missing': {
       title: 'Compte non reconnu',
       sentence: () => 'Google n’a pas dit qui vous êtes.',

@@ -146,6 +146,25 @@ export const tabs: TabMessages = {
   },
   runs: { submit: 'Envoi', consolidate: 'Consolidation', schedule: 'Tâche planifiée' },
   protectedHeader: 'En-têtes DTM\u202f: les colonnes peuvent être déplacées, pas renommées.',
+  rules: {
+    heading: 'Règles de vérification',
+    explanation:
+      'Pour changer une règle, écrivez\u202f: erreur (bloque la ligne), avertissement, information, désactivé, ou à l’essai (compté pour la coordination, montré à personne d’autre). Vide\u202f: gravité habituelle.',
+    words: {
+      error: 'Erreur',
+      warning: 'Avertissement',
+      info: 'Information',
+      off: 'Désactivé',
+      trial: 'À l’essai',
+    },
+    usual: {
+      error: 'Habituellement\u202f: erreur.',
+      warning: 'Habituellement\u202f: avertissement.',
+      info: 'Habituellement\u202f: information.',
+    },
+    fixed:
+      'Les règles sur les données personnelles, les totaux, les doublons, les sites inconnus et les valeurs illisibles protègent les personnes et les chiffres\u202f: elles ne se règlent pas.',
+  },
   requirement: {
     always: 'Obligatoire.',
     optional: 'Facultatif.',

@@ -51,7 +51,7 @@ export const publicationSettings: DefinitionsOf<'disclosure' | 'survey' | 'share
       es: 'Muestra probabilística',
     },
     notes: {
-      fr: '1 si le tirage est probabiliste\u202f: la marge d’erreur est alors imprimée. Sinon 0.',
+      fr: 'Mettez 1 si le tirage est probabiliste\u202f: la marge d’erreur est alors imprimée. Sinon 0.',
       en: '1 where the sample is drawn at random: the margin of error is then printed. Otherwise 0.',
       es: '1 si la muestra es probabilística: entonces se imprime el margen de error. Si no, 0.',
     },

@@ -41,6 +41,9 @@ export const TAG_STYLE: CellStyle = {
 /** What people read but do not edit. */
 export const QUIET_STYLE: CellStyle = { color: '#6b7280', size: 9 };
 
+/** A heading between rows. */
+export const HEADING_STYLE: CellStyle = { bold: true, size: 11, color: BLUE, wrap: true };
+
 /** Explanations beside a value. */
 export const NOTE_STYLE: CellStyle = { color: '#6b7280', size: 9, wrap: true };
 

@@ -4,8 +4,8 @@ import { hashText } from '../../../core/consolidate/content-hash.ts';
 import { readAddresses, readSources, teamsOf } from '../../../core/consolidate/read-sources.ts';
 import { operationPlaces } from '../../../core/places/operation-places.ts';
 import type { Gazetteer } from '../../../core/places/gazetteer.ts';
-import { Problem } from '../../../core/problems/problem.ts';
 import { readSettings } from '../../../core/settings/read-settings.ts';
+import { settingProblem } from '../../../core/settings/setting-problem.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import type { Cell, Grid } from '../../../core/table/cell.ts';
 import { serialOfMilliseconds } from '../../../core/table/serial-date.ts';
@@ -55,7 +55,7 @@ export interface Operation {
  * Reads the master in one call.
  * @param published whether the tabs that publishing writes are read too, for a run that will write
  * them within seconds
- * @throws Problem setting/unreadable
+ * @throws Problem of scope `setting`
  */
 export async function readOperation(workings: Workings, published: boolean): Promise<Operation> {
   const { config, store, workbooks } = workings;
@@ -65,10 +65,8 @@ export async function readOperation(workings: Workings, published: boolean): Pro
   const settingRows = readSettingRows(dataRows(tabs.get('settings')));
   const placeRows = dataRows(tabs.get('places'));
   const { settings, unreadable } = readSettings(settingRows);
-  const wrong = unreadable[0];
-  if (wrong !== undefined) {
-    throw new Problem('setting/unreadable', { setting: wrong.id, value: String(wrong.raw) });
-  }
+  const problem = settingProblem(unreadable);
+  if (problem !== null) throw problem;
   const sources = readSources(dataRows(tabs.get('sources')));
   const rows = { settings: settingRows.filter(isForFacilitators), places: placeRows };
   const teams = teamsOf(sources);
@@ -86,9 +84,9 @@ export async function readOperation(workings: Workings, published: boolean): Pro
   };
 }
 
-/** Who coordinates is nobody's business in a facilitator's spreadsheet: those are e-mail addresses. */
+/** Who coordinates and who receives is nobody's business in a facilitator's spreadsheet: addresses. */
 function isForFacilitators([id]: readonly [string, Cell]): boolean {
-  return !id.startsWith('access.');
+  return !/^\s*(?:access|share)\./.test(id);
 }
 
 /** Id and value of each setting. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultSettings } from '../../../core/settings/default-settings.ts';
 import { readSettings } from '../../../core/settings/read-settings.ts';
+import { settingProblem } from '../../../core/settings/setting-problem.ts';
 import { settingDefinitions } from '../../../core/settings/setting-definitions.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 
@@ -193,4 +194,55 @@ test('every setting is explained in three languages, and its default is within i
       true,
     ]);
   }
+});
+
+describe('how serious a rule is', () => {
+  test.each<[Cell, string]>([
+    ['Erreur', 'error'],
+    ['error', 'error'],
+    ['avertissement', 'warning'],
+    ['À vérifier', 'warning'],
+    ['Warning', 'warning'],
+    ['Advertencia', 'warning'],
+    ['Por verificar', 'warning'],
+    ['info', 'info'],
+    ['Información', 'info'],
+    ['désactivé', 'off'],
+    ['DESACTIVE', 'off'],
+    ['off', 'off'],
+    ['Desactivado', 'off'],
+    ['à l’essai', 'trial'],
+    ["A l'essai", 'trial'],
+    ['trial', 'trial'],
+    ['A prueba', 'trial'],
+  ])('written %j is %s', (written, setting) => {
+    const { settings, unreadable } = one('severity.site/closed', written);
+    expect([settings.rules, unreadable]).toEqual([{ 'site/closed': setting }, []]);
+  });
+
+  test.each<[string, Cell, string]>([
+    ['severity.site/closed', 'peut-être', 'setting/unreadable'],
+    ['severity.site/closed', false, 'setting/unreadable'],
+    ['severity.text/personal-data', 'désactivé', 'setting/protected'],
+    ['severity.text/personal-data', 'avertissement', 'setting/protected'],
+    ['severity.value/unreadable', 'à l’essai', 'setting/protected'],
+    ['severity.population/sex-total-differs', 'information', 'setting/protected'],
+    ['severity.week/duplicate-report', 'off', 'setting/protected'],
+    ['severity.site/shut', 'off', 'setting/unknown-rule'],
+    ['severity.toString', 'off', 'setting/unknown-rule'],
+    ['week.cut_off', 'jamais', 'setting/unreadable'],
+  ])('%s = %j is refused', (id, raw, problem) => {
+    const { settings, unreadable } = one(id, raw);
+    expect(settings).toEqual(defaultSettings());
+    expect(settingProblem(unreadable)).toMatchObject({
+      code: problem,
+      facts: { setting: id, value: String(raw) },
+    });
+  });
+
+  test('a protected rule may be said to be what it is, and a blank row asks for nothing', () => {
+    expect(one('severity.text/personal-data', 'Erreur').unreadable).toEqual([]);
+    expect(one('severity.site/shut', ' ').unreadable).toEqual([]);
+    expect(settingProblem([])).toBeNull();
+  });
 });

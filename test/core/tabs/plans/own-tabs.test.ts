@@ -5,8 +5,9 @@ import { forms } from '../../../../core/forms/index.ts';
 import { siteRegistry } from '../../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../../core/forms/weekly-report.ts';
 import { readPlaces } from '../../../../core/places/read-places.ts';
-import { defaultSettings } from '../../../../core/settings/default-settings.ts';
 import { readSettings } from '../../../../core/settings/read-settings.ts';
+import { RULES } from '../../../../core/settings/rules/index.ts';
+import { settingDefinitions } from '../../../../core/settings/setting-definitions.ts';
 import type { Cell } from '../../../../core/table/cell.ts';
 import { fold } from '../../../../core/table/fold.ts';
 import { fullRows } from '../../../../core/tabs/planned-cell.ts';
@@ -118,9 +119,12 @@ describe('the settings tab', () => {
       'operation.name': 'RCA – Bangui 2014',
       'access.coordinators': 'coordination@example.org',
       'week.cut_off': 5,
+      rules: { 'week/copied-forward': 'trial', 'site/closed': 'info', 'population/rounded': 'off' },
     });
     const rows = values(planSettingsTab(context)).slice(1);
-    const read = readSettings(rows.map(([id, , value]) => [String(id), value ?? null]));
+    const read = readSettings(
+      rows.flatMap(([id, , value]) => (id === null ? [] : [[String(id), value ?? null]])),
+    );
     expect(read).toEqual({ settings: context.settings, unreadable: [], unknown: [] });
   });
 
@@ -132,8 +136,25 @@ describe('the settings tab', () => {
       null,
       'Figure en tête des rapports.',
     ]);
-    expect(rows).toHaveLength(Object.keys(defaultSettings()).length + 1);
   });
+
+  test.each(['fr', 'en', 'es'] as const)(
+    'lists in %s every setting and every rule that can be changed, in groups',
+    (language) => {
+      const rows = values(planSettingsTab(contextOf(language))).slice(1);
+      const ids = rows.flatMap(([id]) => (typeof id === 'string' ? [id] : []));
+      const free = Object.entries(RULES).filter(([, { fixed }]) => fixed !== true);
+      expect(new Set(ids)).toEqual(
+        new Set([
+          ...settingDefinitions.map(({ id }) => id),
+          ...free.map(([code]) => `severity.${code}`),
+        ]),
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+      const labels = rows.map(([, label]) => label).filter((label) => label !== null);
+      expect(new Set(labels).size).toBe(labels.length);
+    },
+  );
 });
 
 test('the places tab is read back as the gazetteer it was made from', () => {

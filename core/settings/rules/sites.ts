@@ -1,0 +1,103 @@
+// Rules about sites and places.
+
+import type { RulesOf } from './rule.ts';
+
+export const siteRules: RulesOf<'site' | 'place'> = {
+  'site/unknown': {
+    labels: { fr: 'Site inconnu', en: 'Site not known', es: 'Sitio desconocido' },
+    fixed: true,
+  },
+  'site/duplicate': {
+    labels: { fr: 'Site en double', en: 'Site twice', es: 'Sitio duplicado' },
+    fixed: true,
+  },
+  'site/bad-code': {
+    labels: {
+      fr: 'Code de site mal formé',
+      en: 'Site code of the wrong shape',
+      es: 'Código de sitio mal formado',
+    },
+    thresholds: ['site.code_pattern'],
+  },
+  'site/similar-name': {
+    labels: {
+      fr: 'Deux sites aux noms semblables',
+      en: 'Two sites with like names',
+      es: 'Dos sitios con nombres parecidos',
+    },
+  },
+  'site/name-differs': {
+    labels: {
+      fr: 'Nom différent du registre',
+      en: 'Name differs from the registry',
+      es: 'Nombre distinto del registro',
+    },
+  },
+  'site/closed': {
+    labels: {
+      fr: 'Rapport sur un site fermé',
+      en: 'Report on a closed site',
+      es: 'Informe sobre un sitio cerrado',
+    },
+  },
+  'site/status-differs': {
+    labels: {
+      fr: 'Statut et date de fermeture discordants',
+      en: 'Status and closing date disagree',
+      es: 'Estado y fecha de cierre no concuerdan',
+    },
+  },
+  'place/unknown-pcode': {
+    labels: { fr: 'P-code inconnu', en: 'P-code not known', es: 'P-code desconocido' },
+  },
+  'place/parent-differs': {
+    labels: {
+      fr: 'Unité hors de sa préfecture',
+      en: 'Unit outside its prefecture',
+      es: 'Unidad fuera de su prefectura',
+    },
+  },
+  'place/name-differs': {
+    labels: {
+      fr: 'Nom de lieu différent du code',
+      en: 'Place name differs from the code',
+      es: 'Nombre de lugar distinto del código',
+    },
+  },
+  'place/outside-country': {
+    labels: {
+      fr: 'Coordonnées hors du pays',
+      en: 'Coordinates outside the country',
+      es: 'Coordenadas fuera del país',
+    },
+    thresholds: ['country.lat_min', 'country.lat_max', 'country.lon_min', 'country.lon_max'],
+  },
+  'place/outside-zone': {
+    labels: {
+      fr: 'Coordonnées hors de la zone',
+      en: 'Coordinates outside the zone',
+      es: 'Coordenadas fuera de la zona',
+    },
+  },
+  'place/swapped-coordinates': {
+    labels: {
+      fr: 'Latitude et longitude inversées',
+      en: 'Latitude and longitude swapped',
+      es: 'Latitud y longitud invertidas',
+    },
+  },
+  'place/coordinates-missing': {
+    labels: {
+      fr: 'Coordonnées absentes',
+      en: 'Coordinates missing',
+      es: 'Coordenadas ausentes',
+    },
+  },
+  'place/low-precision': {
+    labels: {
+      fr: 'Coordonnées peu précises',
+      en: 'Coordinates not precise',
+      es: 'Coordenadas poco precisas',
+    },
+  },
+};
