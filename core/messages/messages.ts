@@ -3,6 +3,7 @@
 
 import type { Language } from '../forms/form.ts';
 import type { CommandMessages } from './command-messages.ts';
+import type { DisclosureMessages } from './disclosure-messages.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
@@ -17,6 +18,8 @@ export interface Messages {
   readonly commands: CommandMessages;
   /** Titles, labels and header notes of the tabs the product makes. */
   readonly tabs: TabMessages;
+  /** Words for what is not shown outside the operation. */
+  readonly disclosure: DisclosureMessages;
   /** Words that every report shares. */
   readonly document: DocumentMessages;
   readonly weeklyNeeds: WeeklyNeedsMessages;

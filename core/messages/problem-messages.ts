@@ -22,6 +22,11 @@ export interface ProblemMessages {
   readonly menders: Readonly<Record<Mender, string>>;
 }
 
+/** What keeps reports and data from leaving: a file of its own in every language. */
+export type SharingProblemTexts = Readonly<
+  Record<Extract<ProblemCode, `share/${string}` | `storage/${string}`>, ProblemText>
+>;
+
 /** A fact for a sentence; `…` when the problem came without it. */
 export function fact(facts: ProblemFacts, name: string): string {
   const value = facts[name];

@@ -70,6 +70,16 @@ export const PROBLEMS = {
   'functions/unreachable': { status: 503, mender: 'wait' },
   /** Another run is writing the same spreadsheet. */
   'run/in-progress': { status: 409, mender: 'wait' },
+  /** what, where: personal data in a text that would leave the operation; never quoted. */
+  'share/personal-data': { status: 409, mender: 'coordinator' },
+  /** Nobody to send to: the setting is empty. */
+  'share/no-recipients': { status: 409, mender: 'coordinator' },
+  /** The setting names others now than those the person agreed to. */
+  'share/recipients-changed': { status: 409, mender: 'facilitator' },
+  /** The active tab is no report. */
+  'share/no-report': { status: 409, mender: 'facilitator' },
+  /** The bucket for files cannot be reached. */
+  'storage/unavailable': { status: 503, mender: 'wait' },
   /** reference: number under which the log has the details. */
   'bug/unexpected': { status: 500, mender: 'developers' },
 } as const satisfies Record<string, Entry>;

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../messages.ts';
 import { commands } from './commands.ts';
+import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { problems } from './problems.ts';
@@ -11,6 +12,7 @@ import { weeklyNeeds } from './weekly-needs.ts';
 export const en = {
   language: 'en',
   commands,
+  disclosure,
   document,
   findings,
   problems,

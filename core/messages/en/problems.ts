@@ -1,6 +1,7 @@
 // The problems, in English.
 
 import { fact, type ProblemMessages } from '../problem-messages.ts';
+import { sharing } from './problems/sharing.ts';
 
 export const problems: ProblemMessages = {
   menders: {
@@ -180,6 +181,7 @@ export const problems: ProblemMessages = {
       sentence: () => 'A DTM command is already running in this spreadsheet.',
       remedy: 'Wait for it to finish and try again.',
     },
+    ...sharing,
     'bug/unexpected': {
       title: 'Unexpected error',
       sentence: (facts) =>

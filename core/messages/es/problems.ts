@@ -1,6 +1,7 @@
 // Los problemas, en español.
 
 import { fact, type ProblemMessages } from '../problem-messages.ts';
+import { sharing } from './problems/sharing.ts';
 
 export const problems: ProblemMessages = {
   menders: {
@@ -180,6 +181,7 @@ export const problems: ProblemMessages = {
       sentence: () => 'Ya hay una orden DTM en curso en este archivo.',
       remedy: 'Espere a que termine e inténtelo de nuevo.',
     },
+    ...sharing,
     'bug/unexpected': {
       title: 'Error inesperado',
       sentence: (facts) =>

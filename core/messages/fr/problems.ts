@@ -1,6 +1,7 @@
 // Les problèmes, en français.
 
 import { fact, type ProblemMessages } from '../problem-messages.ts';
+import { sharing } from './problems/sharing.ts';
 
 export const problems: ProblemMessages = {
   menders: {
@@ -186,6 +187,7 @@ export const problems: ProblemMessages = {
       sentence: () => 'Une commande DTM est déjà en cours dans ce classeur.',
       remedy: 'Attendez qu’elle se termine, puis recommencez.',
     },
+    ...sharing,
     'bug/unexpected': {
       title: 'Erreur inattendue',
       sentence: (facts) =>

@@ -2,7 +2,8 @@
 // The tab of a spreadsheet, the PDF and the workbook of a report are drawings of the same document,
 // so that no figure is computed twice.
 
-import type { Language } from '../../forms/form.ts';
+import type { Count, Hiding, Sum } from '../../disclosure/count.ts';
+import type { Language, Sensitivity } from '../../forms/form.ts';
 import type { Cell } from '../../table/cell.ts';
 import type { Link } from '../../tabs/edit.ts';
 import type { ReportId } from '../../tabs/tab-key.ts';
@@ -28,6 +29,17 @@ export type NeedLevel = '0' | '1' | '2' | '3' | 'nsp';
 
 export const NEED_LEVELS: readonly NeedLevel[] = ['0', '1', '2', '3', 'nsp'];
 
+/**
+ * Says that a figure counts people, so that small counts are found wherever they stand when the report
+ * leaves the operation. The same count has one id in the whole document. `site`: everybody of one site;
+ * `all`: everybody of more than one; `characteristic`: those of a sex, an age, a condition. A share of
+ * a count refers to it too, and is hidden with it.
+ */
+export interface PeopleCounted {
+  readonly id: string;
+  readonly of: Count['of'] | 'site';
+}
+
 /** A key figure, shown as a card. Other programs find it under `kf.<id>`. */
 export interface KeyFigure {
   readonly id: string;
@@ -43,6 +55,9 @@ export interface KeyFigure {
    */
   readonly explanation: string;
   readonly headline?: boolean;
+  readonly people?: PeopleCounted;
+  /** Public where nothing is said; anything else stays in the operation. */
+  readonly sensitivity?: Sensitivity;
 }
 
 /** One cell of a table. A figure, which has a shape or a level, shows a dash where it is `null`. */
@@ -55,6 +70,9 @@ export interface DocumentCell {
   readonly level?: NeedLevel | null;
   readonly note?: string;
   readonly link?: Link;
+  readonly people?: PeopleCounted;
+  /** Why `value` is not the figure but words in its place. */
+  readonly hiding?: Hiding;
 }
 
 /** A column of a table. A table whose labels are all empty has no header. */
@@ -64,6 +82,10 @@ export interface DocumentColumn {
   readonly span: number;
   /** Left where nothing is said. */
   readonly align?: 'left' | 'center' | 'right';
+  /** Public where nothing is said; anything else stays in the operation. */
+  readonly sensitivity?: Sensitivity;
+  /** HXL tag; tables with tags are shared as data too. */
+  readonly hxl?: string;
 }
 
 /** Points of a chart, one value per label of the domain in each series. */
@@ -74,6 +96,8 @@ export interface ChartData {
     /** `#rrggbb`, told apart by colour-blind readers and in grey. */
     readonly color: string;
     readonly values: readonly (number | null)[];
+    /** What each value counts, where it counts people. */
+    readonly people?: readonly (PeopleCounted | null)[];
   }[];
   /** Figures that go with the points and are written beside them, not drawn, such as coverage. */
   readonly beside?: readonly {
@@ -90,6 +114,8 @@ export interface MapPoint {
   /** Individuals; the area of the circle follows it. */
   readonly size: number;
   readonly level: NeedLevel | null;
+  /** Name of the zone; where reports leave the operation, a zone is one circle. */
+  readonly zone: string | null;
 }
 
 /**
@@ -122,9 +148,15 @@ export interface Pyramid {
   /** `null` is suppressed or not known; `shown` says what is written instead of the number. */
   readonly bars: readonly {
     readonly label: string;
-    readonly left: { readonly value: number | null; readonly shown: string };
-    readonly right: { readonly value: number | null; readonly shown: string };
+    readonly left: PyramidSide;
+    readonly right: PyramidSide;
   }[];
+}
+
+export interface PyramidSide {
+  readonly value: number | null;
+  readonly shown: string;
+  readonly people?: PeopleCounted;
 }
 
 /** A part of the document. */
@@ -149,7 +181,11 @@ export type Block =
   /** Label and value side by side, in as many pairs on a line as the grid holds. */
   | {
       readonly kind: 'facts';
-      readonly facts: readonly { readonly label: string; readonly cell: DocumentCell }[];
+      readonly facts: readonly {
+        readonly label: string;
+        readonly cell: DocumentCell;
+        readonly sensitivity?: Sensitivity;
+      }[];
     }
   /** Charts side by side; in a tab they keep their place, whatever the figures. */
   | { readonly kind: 'charts'; readonly charts: readonly DocumentChart[] }
@@ -175,4 +211,6 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
   /** Where the figures come from, for the foot of each printed page. */
   readonly source: string;
+  /** How the people counted add up, by the ids of the counts. */
+  readonly sums?: readonly Sum[];
 }
