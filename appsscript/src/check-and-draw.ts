@@ -33,7 +33,9 @@ export function checkAndDraw(
 ): Checked {
   const operation = operationOf(preferences.reference);
   const tables = readForms(workbook);
-  if (tables.sites === null && tables.weekly === null) throw new Problem('workbook/not-prepared');
+  if (Object.values(tables).every((table) => table === null)) {
+    throw new Problem('workbook/not-prepared');
+  }
   const examination = examine(tables, operation, today(workbook.timeZone));
   const { findings } = examination;
   if (!workbook.tabs.has('findings')) {

@@ -4,7 +4,7 @@
 import { explainFinding } from '../../core/findings/explain-finding.ts';
 import type { Correction } from '../../core/findings/corrections.ts';
 import type { Messages } from '../../core/messages/messages.ts';
-import type { Reading } from '../../core/reading/reading.ts';
+import { readingsOf } from '../../core/reading/read-forms.ts';
 import type { Cell, Grid } from '../../core/table/cell.ts';
 import { compactDay } from '../../core/table/serial-date.ts';
 import { TAB_COLUMNS, type OwnColumn } from '../../core/tabs/tab-columns.ts';
@@ -62,9 +62,8 @@ export function notLoggedYet(rows: Grid, log: Grid): Grid {
   return rows.filter((row) => !logged.has(day(row)));
 }
 
-function valuesOf({ place }: Correction, { sites, weekly }: Examination): Values {
-  const readings: readonly (Reading<Values> | null)[] = [sites, weekly];
-  const reading = readings.find((one) => one?.table.tab === place.tab);
+function valuesOf({ place }: Correction, examination: Examination): Values {
+  const reading = readingsOf(examination).find(({ table }) => table.tab === place.tab);
   return reading?.rows.find((row) => row.place.row === place.row)?.values ?? {};
 }
 
@@ -76,10 +75,10 @@ function recordOf(siteId: string | null, values: Values): string | null {
 
 function sentenceOf(
   { place, code }: Correction,
-  { findings, sites, weekly }: Examination,
+  examination: Examination,
   messages: Messages,
 ): string {
-  const finding = findings.find(
+  const finding = examination.findings.find(
     (one) =>
       one.code === code &&
       one.place.tab === place.tab &&
@@ -87,7 +86,7 @@ function sentenceOf(
       one.place.column === place.column,
   );
   if (finding === undefined) return code;
-  const form = [sites, weekly].find((reading) => reading?.table.tab === place.tab)?.form;
+  const form = readingsOf(examination).find(({ table }) => table.tab === place.tab)?.form;
   return explainFinding(finding, messages, form ?? null).wrong;
 }
 

@@ -1,26 +1,16 @@
 // Reading and checking one spreadsheet's forms, the same way as the functions do before they take
 // them. Reads no sheet and draws nothing.
 
-import { NO_READINGS } from '../../core/reading/reading.ts';
 import { runChecks } from '../../core/checks/run-checks.ts';
 import { takeIn, type Taken } from '../../core/consolidate/intake.ts';
 import { knownSite } from '../../core/consolidate/known-sites.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { siteRegistry } from '../../core/forms/site-registry.ts';
-import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import type { CheckTally } from '../../core/messages/command-messages.ts';
-import { readForm } from '../../core/reading/read-form.ts';
+import { readForms, readingsOf, type FormTables } from '../../core/reading/read-forms.ts';
 import type { Reading, Readings, SiteValues } from '../../core/reading/reading.ts';
 import { safeCorrections } from '../../core/findings/corrections.ts';
-import type { Table } from '../../core/table/table.ts';
 import type { KnownSite } from '../../core/wire/reference.ts';
 import type { Operation } from './operation.ts';
-
-/** The form tabs of a spreadsheet; `null` where it has none. */
-export interface FormTables {
-  readonly sites: Table | null;
-  readonly weekly: Table | null;
-}
 
 /** What was read, what is wrong with it, and which rows would be sent. */
 export interface Examination extends Readings {
@@ -32,17 +22,14 @@ export interface Examination extends Readings {
 /** @param today Serial date, in the operation's time zone. */
 export function examine(tables: FormTables, operation: Operation, today: number): Examination {
   const { gazetteer, settings, teams } = operation;
-  const sites = tables.sites && readForm(tables.sites, siteRegistry, gazetteer);
-  const weekly = tables.weekly && readForm(tables.weekly, weeklyReport, gazetteer);
-  const registry = registryOf(operation.sites, sites);
-  const own = new Set(sites?.rows.map(({ values }) => values.site_id));
+  const readings = readForms(tables, gazetteer);
+  const read = readingsOf(readings);
+  const registry = registryOf(operation.sites, readings.sites);
+  const own = new Set(readings.sites?.rows.map(({ values }) => values.site_id));
   const findings = [
-    ...(sites?.findings ?? []),
-    ...(weekly?.findings ?? []),
+    ...read.flatMap((reading) => reading.findings),
     ...runChecks({
-      ...NO_READINGS,
-      sites,
-      weekly,
+      ...readings,
       known: operation.sites.filter(({ siteId }) => !own.has(siteId)),
       earlier: [],
       settings,
@@ -51,12 +38,10 @@ export function examine(tables: FormTables, operation: Operation, today: number)
       today,
     }),
   ];
-  const taken = [sites, weekly].flatMap((reading) =>
-    reading === null
-      ? []
-      : [takeIn({ reading, findings, team: '', sheetId: null, registry, at: today })],
+  const taken = read.map((reading) =>
+    takeIn({ reading, findings, team: '', sheetId: null, registry, at: today }),
   );
-  return { ...NO_READINGS, sites, weekly, findings, taken };
+  return { ...readings, findings, taken };
 }
 
 /** The findings and rows of an examination in numbers. */

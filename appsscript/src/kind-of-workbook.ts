@@ -2,10 +2,10 @@
 // without a network.
 
 import { Problem } from '../../core/problems/problem.ts';
+import { BASE_TABS, FORM_TABS } from '../../core/tabs/form-tabs.ts';
 import type { TabKey } from '../../core/tabs/tab-key.ts';
 
-const MASTER_TABS: readonly TabKey[] = ['base.sites', 'base.weekly', 'sources', 'settings'];
-const FORM_TABS: readonly TabKey[] = ['form.sites', 'form.weekly'];
+const MASTER_TABS: readonly TabKey[] = [...BASE_TABS, 'sources', 'settings'];
 
 type Keys = Pick<ReadonlyMap<TabKey, unknown>, 'has'>;
 

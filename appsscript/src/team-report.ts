@@ -1,13 +1,10 @@
-// What the weekly needs report of one team is made from: its own spreadsheet, as it would be sent.
+// What reports of one team are made from: its own spreadsheet, as it would be sent.
 
-import type { Finding } from '../../core/findings/finding.ts';
-import type { FormRow } from '../../core/reading/reading.ts';
-import type { RejectedReport, WeeklyNeedsInput } from '../../core/reports/weekly-needs-input.ts';
+import type { Taken } from '../../core/consolidate/intake.ts';
+import type { FormRow, Reading } from '../../core/reading/reading.ts';
+import type { RejectedReport, ReportMaterial } from '../../core/reports/report-material.ts';
 import type { Examination } from './examination.ts';
 import type { Operation } from './operation.ts';
-
-/** Everything of the report's input but the week. */
-export type ReportMaterial = Omit<WeeklyNeedsInput, 'week'>;
 
 /** Rows with errors are left out of the figures and listed as such. */
 export function teamReport(
@@ -15,14 +12,18 @@ export function teamReport(
   operation: Operation,
   who: { readonly team: string | null; readonly today: number },
 ): ReportMaterial {
-  const { sites, weekly, findings, taken } = examination;
+  const { sites, weekly, profile, intentions, interventions, taken } = examination;
   return {
     scope: { kind: 'team', team: who.team ?? teamOfSites(examination) },
+    audience: 'coordination',
     settings: operation.settings,
     gazetteer: operation.gazetteer,
-    sites: accepted(sites?.rows ?? [], examination, 'sites'),
+    sites: accepted(sites, taken),
     registeredElsewhere: new Set(operation.sites.map(({ siteId }) => siteId)),
-    weekly: accepted(weekly?.rows ?? [], examination, 'weekly'),
+    weekly: accepted(weekly, taken),
+    profile: accepted(profile, taken),
+    intentions: accepted(intentions, taken),
+    interventions: accepted(interventions, taken),
     rejected: taken
       .filter(({ form }) => form.id === 'weekly')
       .flatMap(({ rejected }) => rejected)
@@ -31,26 +32,21 @@ export function teamReport(
         week,
         codes: reasons.map(({ code }) => code),
       })),
-    findings: findings.filter((finding) => isOf(finding, weekly?.table.tab)),
-    conflicts: 0,
+    findings: examination.findings,
+    conflictsOf: () => 0,
     today: who.today,
   };
 }
 
 /** Rows that would be sent. */
 function accepted<Values>(
-  rows: readonly FormRow<Values>[],
-  { taken }: Examination,
-  id: 'sites' | 'weekly',
+  reading: Reading<Values> | null,
+  taken: readonly Taken[],
 ): readonly FormRow<Values>[] {
-  const rejected = new Set(
-    taken.filter(({ form }) => form.id === id).flatMap((one) => one.rejected.map(({ row }) => row)),
-  );
-  return rows.filter(({ place }) => !rejected.has(place.row));
-}
-
-function isOf({ place }: Finding, tab: string | undefined): boolean {
-  return place.tab === tab;
+  if (reading === null) return [];
+  const own = taken.find(({ form }) => form.id === reading.form.id);
+  const rejected = new Set(own?.rejected.map(({ row }) => row));
+  return reading.rows.filter(({ place }) => !rejected.has(place.row));
 }
 
 /** The team that most sites of the spreadsheet name; empty when they name none. */

@@ -35,7 +35,7 @@ export function baseRow(form: Form, record: MasterRecord): readonly Cell[] {
     source_row: record.origin.row,
     source_link: sourceLink(record.origin),
     consolidated_at: record.takenAt,
-    status: record.status,
+    record_status: record.status,
   };
   return [
     ...form.columns.map(({ id }) => record.values[id] ?? null),

@@ -2,6 +2,7 @@
 // there now: a tab of the product's own is emptied and written again, in as few writes as it has
 // kinds of content. What people have filled in is never touched.
 
+import { FORM_TABS } from './form-tabs.ts';
 import type { Edit } from './edit.ts';
 import { planContent } from './plan-content.ts';
 import { planLayout } from './plan-layout.ts';
@@ -25,8 +26,7 @@ export const NO_TAB: TabNow = { exists: false, layout: null, rows: 0, columns: 0
 
 /** Tabs that people fill in or that keep a history: only the rows above the data are ours. */
 const KEPT: ReadonlySet<TabKey> = new Set<TabKey>([
-  'form.sites',
-  'form.weekly',
+  ...FORM_TABS,
   'settings',
   'places',
   'sources',

@@ -92,7 +92,7 @@ export const BASE_COLUMNS = [
   'source_row',
   'source_link',
   'consolidated_at',
-  'status',
+  'record_status',
 ] as const;
 
 export type BaseColumn = (typeof BASE_COLUMNS)[number];

@@ -131,5 +131,5 @@ test('building a report converges after a cut at any write', async () => {
 }, 60_000);
 
 test('preparing converges after a cut at many places', async () => {
-  await convergesFrom(openDesk(), 'prepareWorkbook', 400, 23);
+  await convergesFrom(openDesk(), 'prepareWorkbook', 700, 41);
 }, 120_000);

@@ -16,7 +16,7 @@ const BASE_IDS = [
   'source_row',
   'source_link',
   'consolidated_at',
-  'status',
+  'record_status',
 ];
 
 let operation: Operation;

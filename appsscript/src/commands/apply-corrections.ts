@@ -4,6 +4,7 @@
 import { safeCorrections, type Correction } from '../../../core/findings/corrections.ts';
 import type { Grid } from '../../../core/table/cell.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
+import { readingsOf } from '../../../core/reading/read-forms.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
 import { columnFormat } from '../../../core/tabs/plans/form-columns.ts';
 import { planCorrectionsTab } from '../../../core/tabs/plans/corrections-tab.ts';
@@ -76,15 +77,12 @@ function appended(rows: Grid, log: Grid, title: string): readonly Edit[] {
 
 function change(
   workbook: Workbook,
-  { sites, weekly }: Examination,
+  examination: Examination,
   corrections: readonly Correction[],
 ): void {
-  for (const [key, reading] of [
-    ['form.sites', sites],
-    ['form.weekly', weekly],
-  ] as const) {
-    const tab = workbook.tabs.get(key);
-    if (reading === null || tab === undefined) continue;
+  for (const reading of readingsOf(examination)) {
+    const tab = workbook.tabs.get(`form.${reading.form.id}`);
+    if (tab === undefined) continue;
     const changes = corrections
       .filter(({ place }) => place.tab === reading.table.tab)
       .map(({ place, newValue }) => ({ row: place.row, column: place.column, value: newValue }));

@@ -3,6 +3,8 @@
 
 import type { Messages } from '../../../core/messages/messages.ts';
 import { Problem } from '../../../core/problems/problem.ts';
+import { masterMaterial } from '../../../core/reports/master-material.ts';
+import type { ReportMaterial } from '../../../core/reports/report-material.ts';
 import { latestCompleteWeek } from '../../../core/reports/latest-complete-week.ts';
 import { buildWeeklyNeeds as planReport } from '../../../core/reports/weekly-needs.ts';
 import { dmyDay } from '../../../core/table/serial-date.ts';
@@ -20,9 +22,8 @@ import { tabNow } from '../gateway/tab-now.ts';
 import { openWorkbook, type Workbook } from '../gateway/workbook.ts';
 import { kindOfWorkbook } from '../kind-of-workbook.ts';
 import { operationOf } from '../operation.ts';
-import { operationReport } from '../operation-report.ts';
 import type { CommandContext } from '../run-command.ts';
-import { teamReport, type ReportMaterial } from '../team-report.ts';
+import { teamReport } from '../team-report.ts';
 import { weekAskedFor } from '../week-asked-for.ts';
 
 export function buildWeeklyNeeds({ messages, preferences }: CommandContext): void {
@@ -45,20 +46,18 @@ export function buildWeeklyNeeds({ messages, preferences }: CommandContext): voi
   toast(title, done(dmyDay(week), plan.title));
 }
 
-type Gathered = ReportMaterial & { readonly conflictsOf: (week: number) => number };
-
-function gather(workbook: Workbook, messages: Messages, preferences: Preferences): Gathered {
+function gather(workbook: Workbook, messages: Messages, preferences: Preferences): ReportMaterial {
   const day = today(workbook.timeZone);
   switch (kindOfWorkbook(workbook.tabs)) {
     case null:
       throw new Problem('workbook/not-prepared');
     case 'master':
-      return operationReport(readMaster(workbook, messages.tabs.titles), day);
+      return masterMaterial(readMaster(workbook, ['weekly'], messages.tabs.titles), day);
     case 'facilitator': {
       const operation = operationOf(preferences.reference);
       const examination = examine(readForms(workbook), operation, day);
       const who = { team: preferences.team, today: day };
-      return { ...teamReport(examination, operation, who), conflictsOf: () => 0 };
+      return teamReport(examination, operation, who);
     }
   }
 }

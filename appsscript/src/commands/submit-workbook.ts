@@ -3,6 +3,8 @@
 
 import type { RejectedLine } from '../../../core/messages/command-messages.ts';
 import { Problem } from '../../../core/problems/problem.ts';
+import { readingsOf } from '../../../core/reading/read-forms.ts';
+import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
 import { checkAndDraw } from '../check-and-draw.ts';
 import { tallyOf, type Examination } from '../examination.ts';
@@ -37,8 +39,9 @@ export function submitWorkbook(context: CommandContext): void {
   tell(title, result(outcome, rejectedLines(outcome, examination, context)));
 }
 
-function nothingToSend({ weekly, sites }: Examination): Problem {
-  const reading = weekly ?? sites;
+/** The weekly report is what is sent most; without its tab another one is named. */
+function nothingToSend(examination: Examination): Problem {
+  const reading: Reading | undefined = examination.weekly ?? readingsOf(examination)[0];
   const facts = { tab: reading?.table.tab ?? '' };
   return new Problem(reading?.headerRow === 0 ? 'tab/no-header' : 'tab/empty', facts);
 }

@@ -1,6 +1,8 @@
-// Vérifier cet onglet: checks the form that the person looks at. The other form is read too, because
-// sites and weeks belong together, but nothing is drawn there.
+// Vérifier cet onglet: checks the form that the person looks at. The other forms are read too,
+// because sites, weeks and months belong together, but nothing is drawn there.
 
+import type { FormId } from '../../../core/forms/form.ts';
+import { formOfTab } from '../../../core/tabs/form-tabs.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import { checkAndDraw } from '../check-and-draw.ts';
 import { tallyOf, type Examination } from '../examination.ts';
@@ -14,13 +16,11 @@ export function validateTab(context: CommandContext): void {
   const workbook = openWorkbook();
   requireFacilitator(workbook.tabs);
   const { key, title } = activeTab(workbook);
-  if (key !== 'form.sites' && key !== 'form.weekly') {
-    throw new Problem('tab/not-a-form', { tab: title });
-  }
+  const form = formOfTab(key);
+  if (key === null || form === null) throw new Problem('tab/not-a-form', { tab: title });
   const { examination, operation } = checkAndDraw(context, workbook, key);
-  const own = key === 'form.sites' ? examination.sites : examination.weekly;
-  if (own?.headerRow === 0) throw new Problem('tab/no-header', { tab: title });
-  const ofTab = onlyTab(examination, title);
+  if (examination[form.id]?.headerRow === 0) throw new Problem('tab/no-header', { tab: title });
+  const ofTab = onlyTab(examination, form.id, title);
   const tally = tallyOf(ofTab);
   // Findings of the headers are worth telling even where no row follows.
   if (tally.rows === 0 && ofTab.findings.length === 0) {
@@ -31,12 +31,12 @@ export function validateTab(context: CommandContext): void {
 }
 
 function onlyTab(
-  { findings, taken, sites, weekly }: Examination,
+  { findings, taken }: Examination,
+  form: FormId,
   title: string,
 ): Pick<Examination, 'findings' | 'taken'> {
-  const form = [sites, weekly].find((reading) => reading?.table.tab === title)?.form;
   return {
     findings: findings.filter(({ place }) => place.tab === title),
-    taken: taken.filter((one) => one.form.id === form?.id),
+    taken: taken.filter((one) => one.form.id === form),
   };
 }

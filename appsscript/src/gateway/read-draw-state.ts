@@ -5,9 +5,10 @@ import type { DrawnTab, DrawState } from '../../../core/findings/draw-state.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
 import { findingColumn, listedNumber } from '../../../core/findings/listed-finding.ts';
 import type { Grid } from '../../../core/table/cell.ts';
+import { FORM_IDS } from '../../../core/forms/index.ts';
+import type { FormTables } from '../../../core/reading/read-forms.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import { OWN_DATA_ROW } from '../../../core/tabs/tab-columns.ts';
-import type { FormTables } from '../examination.ts';
 import { gridSize } from './grid-size.ts';
 import { readGrid } from './read-table.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -24,10 +25,7 @@ export interface Canvas {
 export function readDrawState(workbook: Workbook, { tables, findings, only }: Canvas): DrawState {
   const list = workbook.tabs.get('findings');
   const listed = list === undefined ? [] : readGrid(workbook, list.sheet).slice(OWN_DATA_ROW - 1);
-  const candidates = [
-    ['form.sites', tables.sites],
-    ['form.weekly', tables.weekly],
-  ] as const;
+  const candidates = FORM_IDS.map((form) => [`form.${form}`, tables[form]] as const);
   const tabs = candidates.flatMap(([key, table]): DrawnTab[] => {
     const sheet = workbook.tabs.get(key)?.sheet;
     if (table === null || sheet === undefined || (only !== undefined && only !== key)) return [];

@@ -1,19 +1,23 @@
-// The tabs of the master that a report needs, read once each.
+// The tabs of the master that reports are made from, read once each.
 
+import type { FormId } from '../../../core/forms/form.ts';
 import { Problem } from '../../../core/problems/problem.ts';
+import { tablesBy } from '../../../core/reading/read-forms.ts';
+import type { MasterTables } from '../../../core/reports/master-material.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { Table } from '../../../core/table/table.ts';
-import type { MasterTables } from '../operation-report.ts';
 import { readTable } from './read-table.ts';
 import { tabOf, type Workbook } from './workbook.ts';
 
 /**
- * Five service calls.
+ * Four service calls, and one for each form that is wanted.
+ * @param forms Forms that are read besides the site registry.
  * @param titles Titles of the tabs, to name one that is missing.
  * @throws Problem `tab/missing`
  */
 export function readMaster(
   workbook: Workbook,
+  forms: readonly FormId[],
   titles: Readonly<Record<TabKey, string>>,
 ): MasterTables {
   const read = (key: TabKey): Table => {
@@ -24,8 +28,9 @@ export function readMaster(
   return {
     settings: read('settings'),
     places: read('places'),
-    sites: read('base.sites'),
-    weekly: read('base.weekly'),
     rejects: read('rejects'),
+    bases: tablesBy((form) =>
+      form === 'sites' || forms.includes(form) ? read(`base.${form}`) : null,
+    ),
   };
 }

@@ -133,7 +133,7 @@ export const tabs: TabMessages = {
     source_row: { label: 'Source row', note: 'Number of the row it comes from.' },
     source_link: { label: 'Link', note: 'Opens the row it comes from.' },
     consolidated_at: { label: 'Consolidated at', note: 'Universal time (UTC).' },
-    status: { label: 'Status', note: 'For a duplicate, see the tab of duplicates.' },
+    record_status: { label: 'Row status', note: 'For a duplicate, see the tab of duplicates.' },
   },
   runs: { submit: 'Submission', consolidate: 'Consolidation', schedule: 'Scheduled task' },
   protectedHeader: 'DTM headers: columns may be moved, not renamed.',

@@ -17,7 +17,7 @@ const WIDTHS: Readonly<Record<BaseColumn, number>> = {
   source_row: 90,
   source_link: 120,
   consolidated_at: 140,
-  status: 100,
+  record_status: 100,
 };
 
 const FORMATS: Readonly<Record<BaseColumn, string | null>> = {
@@ -26,7 +26,7 @@ const FORMATS: Readonly<Record<BaseColumn, string | null>> = {
   source_row: null,
   source_link: null,
   consolidated_at: NUMBER_FORMAT.moment,
-  status: null,
+  record_status: null,
 };
 
 /** HXL tags of the added columns. */
@@ -36,7 +36,7 @@ const TAGS: Readonly<Record<BaseColumn, string>> = {
   source_row: '#meta+source+row',
   source_link: '#meta+source+url',
   consolidated_at: '#date+consolidated',
-  status: '#status+consolidation',
+  record_status: '#status+consolidation',
 };
 
 /** The plan of the tab `base.<id>`: two header rows, data from row 3. */

@@ -1,8 +1,8 @@
 // Which tabs a spreadsheet of an operation has, in the order in which people need them. Plans of
 // reports are handed in.
 
-import { siteRegistry } from '../../forms/site-registry.ts';
-import { weeklyReport } from '../../forms/weekly-report.ts';
+import type { Form } from '../../forms/form.ts';
+import { FORM_BY_ID } from '../../forms/index.ts';
 import type { TabPlan } from '../tab-plan.ts';
 import { planBaseTab } from './base-tab.ts';
 import { planConflictsTab } from './conflicts-tab.ts';
@@ -16,14 +16,22 @@ import { planRejectsTab } from './rejects-tab.ts';
 import { planSettingsTab } from './settings-tab.ts';
 import { planSourcesTab } from './sources-tab.ts';
 
+/** The forms in the order in which staff fill them in: what is due every week comes first. */
+const BY_USE: readonly Form[] = [
+  FORM_BY_ID.weekly,
+  FORM_BY_ID.sites,
+  FORM_BY_ID.profile,
+  FORM_BY_ID.intentions,
+  FORM_BY_ID.interventions,
+];
+
 /** Tabs of a facilitator's spreadsheet: the forms, what the checks write, then the reports. */
 export function facilitatorTabs(
   context: PlanContext,
   reports: readonly TabPlan[] = [],
 ): readonly TabPlan[] {
   return [
-    planFormTab(weeklyReport, context),
-    planFormTab(siteRegistry, context),
+    ...BY_USE.map((form) => planFormTab(form, context)),
     planFindingsTab(context),
     planCorrectionsTab(context),
     ...reports,
@@ -40,8 +48,7 @@ export function masterTabs(
 ): readonly TabPlan[] {
   return [
     ...reports,
-    planBaseTab(weeklyReport, context),
-    planBaseTab(siteRegistry, context),
+    ...BY_USE.map((form) => planBaseTab(form, context)),
     planConflictsTab(context),
     planRejectsTab(context),
     planFindingsTab(context),

@@ -58,7 +58,7 @@ describe('a row of a base tab', () => {
       source_tab: 'Hebdo',
       source_row: 3,
       consolidated_at: 41_912,
-      status: 'ok',
+      record_status: 'ok',
     });
     expect(row).not.toContain('no column');
   });

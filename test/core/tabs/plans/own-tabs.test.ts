@@ -30,6 +30,9 @@ test('a facilitator has the forms, the findings and the corrections', () => {
   expect(facilitatorTabs(contextOf('fr')).map(({ key, title }) => `${key} ${title}`)).toEqual([
     'form.weekly Hebdo',
     'form.sites Sites',
+    'form.profile Profils',
+    'form.intentions Intentions',
+    'form.interventions Interventions',
     'findings Constats',
     'corrections Corrections',
   ]);
@@ -39,6 +42,9 @@ test('the master has the base, what consolidation tells, and what is set up', ()
   expect(masterTabs(contextOf('fr')).map(({ key, title }) => `${key} ${title}`)).toEqual([
     'base.weekly Base hebdo',
     'base.sites Base sites',
+    'base.profile Base profils',
+    'base.intentions Base intentions',
+    'base.interventions Base interventions',
     'conflicts Doublons',
     'rejects Rejets',
     'findings Constats',
