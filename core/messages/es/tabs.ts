@@ -142,7 +142,10 @@ export const tabs: TabMessages = {
     source_row: { label: 'Fila de origen', note: 'Número de la fila de origen.' },
     source_link: { label: 'Enlace', note: 'Abre la fila de origen.' },
     consolidated_at: { label: 'Consolidado el', note: 'Hora universal (UTC).' },
-    record_status: { label: 'Estado de la fila', note: 'Si hay duplicado, vea la pestaña de duplicados.' },
+    record_status: {
+      label: 'Estado de la fila',
+      note: 'Si hay duplicado, vea la pestaña de duplicados.',
+    },
   },
   runs: { submit: 'Envío', consolidate: 'Consolidación', schedule: 'Tarea programada' },
   protectedHeader: 'Encabezados DTM: las columnas se pueden mover, no cambiar de nombre.',

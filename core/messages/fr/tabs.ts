@@ -142,7 +142,10 @@ export const tabs: TabMessages = {
     source_row: { label: 'Ligne source', note: 'Numéro de la ligne d’origine.' },
     source_link: { label: 'Lien', note: 'Ouvre la ligne d’origine.' },
     consolidated_at: { label: 'Consolidé le', note: 'Heure universelle (UTC).' },
-    record_status: { label: 'État de la ligne', note: 'En cas de doublon, voir l’onglet des doublons.' },
+    record_status: {
+      label: 'État de la ligne',
+      note: 'En cas de doublon, voir l’onglet des doublons.',
+    },
   },
   runs: { submit: 'Envoi', consolidate: 'Consolidation', schedule: 'Tâche planifiée' },
   protectedHeader: 'En-têtes DTM\u202f: les colonnes peuvent être déplacées, pas renommées.',
