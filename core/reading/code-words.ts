@@ -37,7 +37,7 @@ export function codeWords(codes: readonly Code[]): CodeWords {
     if (/^\d+$/.test(code)) exact.set(Number(code), code);
     for (const words of [code, ...Object.values(labels), ...aliases]) {
       if (!exact.has(words)) exact.set(words, code);
-      const key = fold(words);
+      const key = signed(words);
       if (!folded.has(key)) folded.set(key, code);
       const other = tight.get(squash(key));
       tight.set(squash(key), other === undefined || other === code ? code : null);
@@ -54,7 +54,12 @@ export function codeWords(codes: readonly Code[]): CodeWords {
 }
 
 function keyOf(text: string): string {
-  return text.length > LONGEST ? '' : fold(text);
+  return text.length > LONGEST ? '' : signed(text);
+}
+
+/** Folded, but for the signs that tell "< 5 km" from "> 5 km". */
+function signed(text: string): string {
+  return fold(text.replace(/[<≤]/g, ' lt ').replace(/[>≥]/g, ' gt '));
 }
 
 function squash(key: string): string {
@@ -67,7 +72,7 @@ function nearest(key: string, codes: readonly Code[]): readonly string[] {
     .map(({ code, labels, aliases = [] }) => ({
       code,
       like: Math.max(
-        ...[code, ...Object.values(labels), ...aliases].map((words) => alike(key, fold(words))),
+        ...[code, ...Object.values(labels), ...aliases].map((words) => alike(key, signed(words))),
       ),
     }))
     .filter(({ like }) => like >= NEAR)

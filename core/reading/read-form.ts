@@ -4,6 +4,7 @@
 import { draft, placed } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Form, ValuesOf } from '../forms/form.ts';
+import type { Organisation } from '../organisations/organisation.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Cell, Grid } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
@@ -20,12 +21,15 @@ import { readRows } from './read-rows.ts';
  * Reads one tab as one form.
  * @param gazetteer Names places and zones: with it "Bimbo 1" becomes `bimbo_1`; without it such
  * cells stay as they were typed.
+ * @param organisations Names organisations: with them "UNHCR" becomes `HCR`; without them such cells
+ * stay as they were typed.
  * @example readForm(table, weeklyReport, gazetteer).rows[0]?.values.individuals // 1475
  */
 export function readForm<F extends Form>(
   table: Table,
   form: F,
   gazetteer: Gazetteer | null = null,
+  organisations: readonly Organisation[] = [],
 ): Reading<ValuesOf<F>> {
   const { document, tab, rows } = table;
   const names = headerNames(form);
@@ -67,7 +71,7 @@ export function readForm<F extends Form>(
     const index = columns.get(column.id);
     return index === undefined
       ? []
-      : [{ id: column.id, index, read: columnReader(column, gazetteer) }];
+      : [{ id: column.id, index, read: columnReader(column, gazetteer, organisations) }];
   });
   const keyHeading: Cell =
     keyIndex === undefined ? null : (rows[header.labels]?.[keyIndex] ?? null);

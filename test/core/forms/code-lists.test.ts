@@ -71,6 +71,30 @@ describe.each(lists.map((list) => [list.name, list] as const))('list %s', (_, li
   });
 });
 
+test('Spanish is Spanish: an answer is the English one only where the words are the same', () => {
+  const same = lists.flatMap(({ name, codes }) =>
+    codes.filter(({ labels }) => labels.es === labels.en).map(({ code }) => `${name} ${code}`),
+  );
+  expect(same).toEqual([
+    'settlement_context rural',
+    'oui_non non',
+    'oui_partiel_non non',
+    'oui_non_nsp non',
+    'time_band lt15',
+    'time_band 15_30',
+    'time_band 30_60',
+    'time_band gt60',
+    'health_problem paludisme',
+    'distance_band lt1',
+    'distance_band 1_2',
+    'distance_band 2_5',
+    'distance_band gt5',
+    'info_source radio',
+    'unit kit',
+    'unit m2',
+  ]);
+});
+
 test('every subsector belongs to a sector, and every sector but security has some', () => {
   const codes = (name: string): readonly string[] =>
     (lists.find((list) => list.name === name)?.codes ?? []).map(({ code }) => code);

@@ -3,8 +3,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ValuesOf } from '../../../core/forms/form.ts';
 import { forms } from '../../../core/forms/index.ts';
+import { interventionLog } from '../../../core/forms/intervention-log.ts';
+import { returnIntention } from '../../../core/forms/return-intention.ts';
+import { siteProfile } from '../../../core/forms/site-profile.ts';
 import { siteRegistry } from '../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
+import { sharedCsv } from '../../support/shared-csv.ts';
 import { fold } from '../../../core/table/fold.ts';
 
 const languages = ['fr', 'en', 'es'] as const;
@@ -133,6 +137,25 @@ test('the limits are those of the dictionary', () => {
   for (const sector of ['protection', 'wash', 'health', 'food', 'shelter', 'security']) {
     expect(limits.get(`need_${sector}_comment`)).toMatchObject({ maxLength: 200 });
   }
+  for (const id of ['latrines_functional', 'showers_functional']) {
+    expect(limits.get(id)).toMatchObject({ min: 0, max: 1_000 });
+  }
+  for (const id of ['water_l_ppd', 'committee_f_pct']) {
+    expect(limits.get(id)).toMatchObject({ min: 0, max: 100 });
+  }
+  expect(limits.get('household_size')).toMatchObject({ min: 1, max: 25 });
+  expect(limits.get('sites_stayed_count')).toMatchObject({ min: 1, max: 10 });
+  expect(limits.get('site_area_m2')).toMatchObject({ min: 1 });
+  expect(limits.get('activity_desc')).toMatchObject({ maxLength: 200 });
+  expect(limits.get('profile_comment')).toMatchObject({ maxLength: 600 });
+});
+
+test('Spanish is Spanish: a label is the English one only where the words are the same', () => {
+  const same = forms.flatMap((form) => [
+    ...form.columns.filter(({ labels }) => labels.es === labels.en).map(({ id }) => id),
+    ...form.columns.filter(({ help }) => help.es === help.en).map(({ id }) => `help of ${id}`),
+  ]);
+  expect(same).toEqual(['sector', 'subsector']);
 });
 
 test('what could harm people or operations is not public', () => {
@@ -149,6 +172,73 @@ test('what could harm people or operations is not public', () => {
     'urgent_alert',
     'urgent_alert_type',
   ]);
+});
+
+test('what could identify a person or a service for survivors is not public', () => {
+  const of = (form: (typeof forms)[number], level: string): readonly string[] =>
+    form.columns.filter(({ sensitivity }) => sensitivity === level).map(({ id }) => id);
+  expect(of(siteProfile, 'sensitive')).toEqual([
+    'female_headed_hh',
+    'child_headed_hh',
+    'pregnant_lactating',
+    'unaccompanied_children',
+    'persons_disability',
+    'chronic_illness',
+    'elderly_alone',
+    'protection_main_concern',
+    'referral_pathway',
+  ]);
+  expect(of(siteProfile, 'restricted')).toEqual([
+    'security_provider',
+    'security_feeling',
+    'movement_restriction',
+    'women_space',
+  ]);
+  expect(of(returnIntention, 'restricted')).toEqual([
+    'site_id',
+    'respondent_sex',
+    'respondent_age_band',
+    'is_household_head',
+    'household_size',
+    'origin_zone',
+    'occupation_before',
+  ]);
+  expect(of(interventionLog, 'internal')).toEqual(['comment']);
+});
+
+test('the survey asks for consent before anything about the person', () => {
+  const ids = returnIntention.columns.map(({ id }) => id);
+  expect(ids.slice(0, ids.indexOf('consent'))).toEqual([
+    'response_id',
+    'survey_round',
+    'interview_date',
+    'site_id',
+    'interviewer_code',
+  ]);
+});
+
+test('no form asks for a name, a telephone number, an address, a faith or an armed group', () => {
+  // Domain notes, section 6. What a column must not ask for, in the words of the three languages.
+  const forbidden =
+    /\b(religi|ethni|etni|tribu|adresse|address|direccion|telephone|telefono|e mail|nom du repondant|full name)/;
+  for (const form of forms) {
+    for (const { labels } of form.columns) {
+      for (const words of Object.values(labels)) expect(fold(words)).not.toMatch(forbidden);
+    }
+  }
+});
+
+const hashtags = sharedCsv('data/hxl_core_hashtags.csv');
+
+(hashtags === null ? test.skip : test)('every hashtag is one of the HXL core', () => {
+  const core = new Set((hashtags ?? []).map((record) => record['#valid_tag']));
+  expect(core.size).toBeGreaterThan(30);
+  for (const form of forms) {
+    for (const { hxl } of form.columns) {
+      const [hashtag] = hxl.split('+');
+      expect([hxl, core.has(hashtag)]).toEqual([hxl, true]);
+    }
+  }
 });
 
 test('the values of a row have the type of their column', () => {

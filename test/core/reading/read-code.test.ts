@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Column } from '../../../core/forms/form.ts';
+import { siteProfile } from '../../../core/forms/site-profile.ts';
 import { siteRegistry } from '../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { columnReader } from '../../../core/reading/column-reader.ts';
@@ -85,6 +86,19 @@ describe('places', () => {
   ])('%s: %j is %s', (id, cell, code) => {
     expect(reader(id)(cell)).toBe(code);
   });
+});
+
+test.each([
+  ['> 5 km', 'gt5'],
+  ['< 1 km', 'lt1'],
+  ['1–2 km', '1_2'],
+  ['< 5 km', undefined],
+  ['5 km', undefined],
+])('a distance of "%s" is %s: the sign counts', (words, code) => {
+  const distance = siteProfile.columns.find(({ id }) => id === 'education_distance');
+  if (distance === undefined) throw new Error('no such column');
+  const read = columnReader(distance, null)(words);
+  expect(typeof read === 'object' ? read?.value : read).toBe(code);
 });
 
 describe('texts', () => {

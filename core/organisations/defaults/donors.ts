@@ -1,0 +1,102 @@
+// Those who fund, and the authorities.
+
+import { organisationsOf } from '../organisation.ts';
+
+export const authorities = organisationsOf('authority', [
+  [
+    'Gouvernement | Government | Gobierno',
+    'Gouvernement et autorités locales',
+    'Autorités',
+    'Autorités locales',
+    'Mairie',
+    'Ministère',
+    'Authorities',
+    'Autoridades',
+  ],
+]);
+
+export const donors = organisationsOf('donor', [
+  [
+    'ECHO',
+    "Protection civile et opérations d'aide humanitaire de l'Union européenne",
+    'DG ECHO',
+    'European Commission Humanitarian Aid',
+  ],
+  [
+    'UE | EU | UE',
+    'Union européenne',
+    'European Union',
+    'Unión Europea',
+    'Commission européenne',
+    'Fonds Bêkou',
+    'Bêkou',
+  ],
+  [
+    'USAID',
+    'United States Agency for International Development',
+    'OFDA',
+    'USAID/OFDA',
+    'FFP',
+    'USAID/FFP',
+    'BHA',
+    'USAID/BHA',
+  ],
+  ['PRM', 'Bureau of Population, Refugees, and Migration', 'BPRM', 'US PRM', 'US BPRM'],
+  ['CERF', "Fonds central d'intervention d'urgence", 'Central Emergency Response Fund', 'UN CERF'],
+  [
+    'FH-RCA',
+    'Fonds humanitaire RCA',
+    'CAR Humanitarian Fund',
+    'CHF',
+    'Fonds humanitaire',
+    'FH',
+    'Common Humanitarian Fund',
+  ],
+  [
+    'FCDO',
+    'Foreign, Commonwealth & Development Office',
+    'DFID',
+    'UKAID',
+    'UK Aid',
+    'Royaume-Uni',
+    'United Kingdom',
+  ],
+  [
+    'SIDA',
+    'Agence suédoise de coopération internationale au développement',
+    'ASDI',
+    'Suède',
+    'Sweden',
+    'Suecia',
+  ],
+  ['NMFA', 'Ministère norvégien des Affaires étrangères', 'Norvège', 'Norway', 'Noruega', 'NORAD'],
+  [
+    'DDC | SDC | COSUDE',
+    'Direction du développement et de la coopération (Suisse)',
+    'Suisse',
+    'Switzerland',
+    'Suiza',
+  ],
+  [
+    'GFFO',
+    'Ministère fédéral allemand des Affaires étrangères',
+    'Allemagne',
+    'Germany',
+    'Alemania',
+    'BMZ',
+  ],
+  ['CDCS', 'Centre de crise et de soutien (France)', 'CDC', 'France', 'Francia'],
+  ['AFD', 'Agence française de développement'],
+  [
+    'AMC | GAC | GAC',
+    'Affaires mondiales Canada',
+    'Global Affairs Canada',
+    'Canada',
+    'Canadá',
+    'ACDI',
+    'CIDA',
+  ],
+  ['Japon | Japan | Japón', 'Gouvernement du Japon', 'Government of Japan', 'JICA'],
+  ['BM | WB | BM', 'Banque mondiale', 'World Bank', 'Banco Mundial'],
+  ['Fonds propres | Own funds | Fondos propios', 'Fonds propres', 'Private', 'Privé'],
+]);
