@@ -2,12 +2,16 @@
 // changes its meaning; its facts are all that a sentence about it needs, in any language.
 
 import type { Cell } from '../table/cell.ts';
+import type { ActivityFacts } from './facts/activity-facts.ts';
+import type { AnswerFacts } from './facts/answer-facts.ts';
+import type { ProfileFacts } from './facts/profile-facts.ts';
+import type { SurveyFacts } from './facts/survey-facts.ts';
 
 /** `error` keeps the row out of the master; `warning` asks a person; `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Facts of each code. Column ids and codes, never words of a language; dates are serial numbers. */
-export interface FindingFacts {
+export interface FindingFacts extends AnswerFacts, ProfileFacts, SurveyFacts, ActivityFacts {
   'header/missing': { column: string };
   'header/unknown': { header: string };
   'header/guessed': { header: string; column: string };
@@ -40,6 +44,9 @@ export interface FindingFacts {
   'site/similar-name': { name: string; otherName: string; otherSite: string; otherRow: number };
   'site/name-differs': { site: string; name: string; registered: string };
   'site/closed': { site: string; closed: number; week: number };
+  /** A date of another form than the weekly report, after the site was closed. */
+  'site/closed-on': { site: string; closed: number; column: string; value: number };
+  'site/type-unlikely': { site: string; category: string; type: string };
   'site/status-differs': { site: string; status: string; closed: number | null };
   'place/unknown-pcode': { column: string; pcode: string };
   'place/parent-differs': { column: string; pcode: string; parent: string; expected: string };

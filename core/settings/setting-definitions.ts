@@ -5,6 +5,7 @@ import { figureSettings } from './definitions/figures.ts';
 import { operationSettings } from './definitions/operation.ts';
 import { peopleSettings } from './definitions/people.ts';
 import { publicationSettings } from './definitions/publication.ts';
+import { standardSettings } from './definitions/standards.ts';
 import { weekSettings } from './definitions/week.ts';
 import type { Definitions, SettingDefinition } from './setting-definition.ts';
 import type { SettingId } from './settings.ts';
@@ -13,6 +14,7 @@ const definitions: Definitions<SettingId> = {
   ...operationSettings,
   ...weekSettings,
   ...figureSettings,
+  ...standardSettings,
   ...publicationSettings,
   ...peopleSettings,
 };

@@ -2,9 +2,10 @@
 // is settings and places, never code.
 
 import type { RuleSettings } from './rules/rule.ts';
+import type { StandardSettings } from './standard-settings.ts';
 
 /** A setting is looked up by its id; ids do not change. Units are in each comment. */
-export interface Settings {
+export interface Settings extends StandardSettings {
   readonly 'operation.name': string;
   /** ISO 3166-1 alpha-3. */
   readonly 'country.iso3': string;

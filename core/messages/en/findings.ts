@@ -1,8 +1,12 @@
 // Findings in English. The sentences are in the folder beside this, by subject.
 
 import type { FindingMessages } from '../finding-messages.ts';
+import { activities } from './findings/activities.ts';
+import { answers } from './findings/answers.ts';
 import { movementsAndNeeds } from './findings/movements-and-needs.ts';
+import { profiles } from './findings/profiles.ts';
 import { sitesAndPlaces } from './findings/sites-and-places.ts';
+import { surveys } from './findings/surveys.ts';
 import { values } from './findings/values.ts';
 import { weeksAndPopulation } from './findings/weeks-and-population.ts';
 
@@ -10,5 +14,14 @@ export const findings: FindingMessages = {
   severities: { error: 'Error', warning: 'To check', info: 'Information' },
   headed: (severity, sentence) => `${severity}: ${sentence}`,
   suggestion: (value) => `Suggestion: ${value}`,
-  sentences: { ...values, ...sitesAndPlaces, ...weeksAndPopulation, ...movementsAndNeeds },
+  sentences: {
+    ...values,
+    ...sitesAndPlaces,
+    ...weeksAndPopulation,
+    ...movementsAndNeeds,
+    ...answers,
+    ...profiles,
+    ...surveys,
+    ...activities,
+  },
 };

@@ -48,6 +48,18 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       '',
       'Correct the week, or tell your coordinator that the site has reopened.',
     ),
+  'site/closed-on': ({ site, closed, column, value: on }, { column: label }) =>
+    say(
+      `Site ${site} has been closed since ${day(closed)}, but “${label(column)}” says ${day(on)}.`,
+      '',
+      'Correct the date or the site, or tell your coordinator that the site has reopened.',
+    ),
+  'site/type-unlikely': ({ category, type }, { value }) =>
+    say(
+      `Premises of the category “${value('site_category', category)}” are not usually a site of the type “${value('site_type', type)}”.`,
+      'A school or a place of worship is a collective centre or a spontaneous site.',
+      'Correct the site type or the category of the premises.',
+    ),
   'site/status-differs': ({ closed }) =>
     closed === null
       ? say('This site is closed but has no closing date.', '', 'Fill in the closing date.')

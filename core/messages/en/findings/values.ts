@@ -144,6 +144,24 @@ export const values: SentencesOf<
       '',
       'Correct one of the two dates.',
     ),
+  'value/placeholder': ({ column, value: found }, { column: label }) =>
+    say(
+      `“${label(column)}” says ${figure(found, 'en')}, which often stands for “don’t know”.`,
+      'Such a figure would falsify the totals.',
+      'If the figure is not known, clear the cell or ask for it; if it is a real count, there is nothing to do.',
+    ),
+  'value/rare-spelling': ({ raw, usual, count }) =>
+    say(
+      `“${raw}” is written “${usual}” in ${figure(count, 'en')} other rows.`,
+      'One thing must have one name, or it is counted twice.',
+      `If they are the same, write “${usual}”.`,
+    ),
+  'date/before-crisis': ({ column, value: found, start }, { column: label }) =>
+    say(
+      `“${label(column)}” (${day(found)}) lies before the crisis began (${day(start).slice(3)}).`,
+      '',
+      'Check the year.',
+    ),
   'text/personal-data': ({ what }) =>
     say(
       `This text seems to hold ${WHAT[what]}.`,

@@ -86,6 +86,12 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       'All eight age and sex figures are filled in, or none.',
       'Complete them (0 where there is nobody), or clear them all.',
     ),
+  'population/part-exceeds-whole': ({ column, value, whole, limit }, { column: label }) =>
+    say(
+      `“${label(column)}” (${n(value)}) is more than “${label(whole)}” (${n(limit)}).`,
+      '',
+      'Check both figures.',
+    ),
   'population/rounded': ({ individuals, households: count }) =>
     say(
       count === null

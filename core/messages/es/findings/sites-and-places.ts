@@ -48,6 +48,18 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       '',
       'Corrija la semana o avise a su coordinador de que el sitio ha reabierto.',
     ),
+  'site/closed-on': ({ site, closed, column, value: on }, { column: label }) =>
+    say(
+      `El sitio ${site} está cerrado desde el ${day(closed)}, pero «${label(column)}» indica el ${day(on)}.`,
+      '',
+      'Corrija la fecha o el sitio, o avise a su coordinador de que el sitio ha reabierto.',
+    ),
+  'site/type-unlikely': ({ category, type }, { value }) =>
+    say(
+      `Un lugar «${value('site_category', category)}» no suele ser un sitio «${value('site_type', type)}».`,
+      'Una escuela o un lugar de culto es un centro colectivo o un sitio espontáneo.',
+      'Corrija el tipo de sitio o la categoría del lugar.',
+    ),
   'site/status-differs': ({ closed }) =>
     closed === null
       ? say(

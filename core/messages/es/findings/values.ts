@@ -148,6 +148,24 @@ export const values: SentencesOf<
       '',
       'Corrija una de las dos fechas.',
     ),
+  'value/placeholder': ({ column, value: found }, { column: label }) =>
+    say(
+      `«${label(column)}» indica ${figure(found, 'es')}, que suele significar «no sabe».`,
+      'Una cifra así falsearía los totales.',
+      'Si no se conoce la cifra, vacíe la celda o pregúntela; si es un recuento real, no hay nada que hacer.',
+    ),
+  'value/rare-spelling': ({ raw, usual, count }) =>
+    say(
+      `«${raw}» se escribe «${usual}» en otras ${figure(count, 'es')} filas.`,
+      'Una misma cosa debe tener un solo nombre; si no, se cuenta dos veces.',
+      `Si es lo mismo, escriba «${usual}».`,
+    ),
+  'date/before-crisis': ({ column, value: found, start }, { column: label }) =>
+    say(
+      `«${label(column)}» (${day(found)}) es anterior al inicio de la crisis (${day(start).slice(3)}).`,
+      '',
+      'Compruebe el año.',
+    ),
   'text/personal-data': ({ what }) =>
     say(
       `Este texto parece contener ${WHAT[what]}.`,

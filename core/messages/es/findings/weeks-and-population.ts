@@ -86,6 +86,12 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       'Se completan las ocho cifras por edad y sexo, o ninguna.',
       'Complételas (0 si no hay nadie) o vacíelas todas.',
     ),
+  'population/part-exceeds-whole': ({ column, value, whole, limit }, { column: label }) =>
+    say(
+      `«${label(column)}» (${n(value)}) supera «${label(whole)}» (${n(limit)}).`,
+      '',
+      'Compruebe las dos cifras.',
+    ),
   'population/rounded': ({ individuals, households: count }) =>
     say(
       count === null

@@ -49,6 +49,18 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       '',
       'Corrigez la semaine, ou signalez à votre coordinateur que le site a rouvert.',
     ),
+  'site/closed-on': ({ site, closed, column, value: on }, { column: label }) =>
+    say(
+      t`Le site ${site} est fermé depuis le ${day(closed)}, mais « ${label(column)} » indique le ${day(on)}.`,
+      '',
+      'Corrigez la date ou le site, ou signalez à votre coordinateur que le site a rouvert.',
+    ),
+  'site/type-unlikely': ({ category, type }, { value }) =>
+    say(
+      t`Un lieu « ${value('site_category', category)} » n’est d’habitude pas un site « ${value('site_type', type)} ».`,
+      'Une école ou un lieu de culte est un centre collectif ou un site spontané.',
+      'Corrigez le type de site ou la catégorie de lieu.',
+    ),
   'site/status-differs': ({ closed }) =>
     closed === null
       ? say(

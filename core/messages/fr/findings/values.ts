@@ -151,6 +151,24 @@ export const values: SentencesOf<
       '',
       'Corrigez l’une des deux dates.',
     ),
+  'value/placeholder': ({ column, value: found }, { column: label }) =>
+    say(
+      t`« ${label(column)} » indique ${figure(found, 'fr')}, qui signifie souvent « ne sait pas ».`,
+      'Un tel chiffre fausserait les totaux.',
+      'Si le chiffre n’est pas connu, videz la cellule ou demandez-le ; si c’est un vrai comptage, il n’y a rien à faire.',
+    ),
+  'value/rare-spelling': ({ raw, usual, count }) =>
+    say(
+      t`« ${raw} » s’écrit « ${usual} » dans ${figure(count, 'fr')} autres lignes.`,
+      'Une même chose doit avoir un seul nom, sinon elle est comptée deux fois.',
+      t`Si c’est la même, écrivez « ${usual} ».`,
+    ),
+  'date/before-crisis': ({ column, value: found, start }, { column: label }) =>
+    say(
+      t`« ${label(column)} » (${day(found)}) est antérieur au début de la crise (${day(start).slice(3)}).`,
+      '',
+      'Vérifiez l’année.',
+    ),
   'text/personal-data': ({ what }) =>
     say(
       `Ce texte semble contenir ${WHAT[what]}.`,

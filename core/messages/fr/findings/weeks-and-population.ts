@@ -87,6 +87,12 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       'Les huit tranches d’âge et de sexe sont remplies, ou aucune.',
       'Complétez-les (0 s’il n’y a personne), ou videz-les toutes.',
     ),
+  'population/part-exceeds-whole': ({ column, value, whole, limit }, { column: label }) =>
+    say(
+      t`« ${label(column)} » (${n(value)}) dépasse « ${label(whole)} » (${n(limit)}).`,
+      '',
+      'Vérifiez les deux chiffres.',
+    ),
   'population/rounded': ({ individuals, households: count }) =>
     say(
       count === null
