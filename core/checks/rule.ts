@@ -42,7 +42,7 @@ export type InterventionRowRule = FormRowRule<'interventions'>;
 /** A draft on a row of one of the tabs. */
 export interface RowDraft {
   readonly on: FormId;
-  readonly row: FormRow<ValuesByForm[FormId]>;
+  readonly row: FormRow<RowValues>;
   readonly draft: Draft;
 }
 

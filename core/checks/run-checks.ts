@@ -64,7 +64,7 @@ export function findFaults(input: CheckInput, rules: readonly CheckRule[]): read
     try {
       for (const { on, row, draft: found } of rule.check(context)) {
         const tab = input[on];
-        if (tab !== null) findings.push(inRow(tab, row.place, row.values.site_id, found));
+        if (tab !== null) findings.push(inRow(tab, row.place, siteOf(row.values), found));
       }
     } catch (error) {
       const tab = forms.map(({ id }) => input[id]).find((reading) => reading !== null);
@@ -102,15 +102,10 @@ function siteOf({ site_id: site }: RowValues): string | null {
   return typeof site === 'string' ? site : null;
 }
 
-function inRow(
-  { columns }: TabShape,
-  place: RowPlace,
-  site: string | null | undefined,
-  found: Draft,
-): Finding {
+function inRow({ columns }: TabShape, place: RowPlace, site: string | null, found: Draft): Finding {
   const index = found.columnId === null ? undefined : columns.get(found.columnId);
   const column = index === undefined ? null : index + 1;
-  return placed(found, { ...place, column }, site ?? null);
+  return placed(found, { ...place, column }, site);
 }
 
 /** The reference has the kind of error and the row, never what the row holds. */

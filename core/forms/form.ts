@@ -57,6 +57,8 @@ export interface Column<Id extends string = string, Kind extends ColumnKind = Co
   readonly max?: number;
   /** Decimals that are shown of a decimal number; as many as there are when not given. */
   readonly decimals?: number;
+  /** Most answers of a column with several. */
+  readonly maxChoices?: number;
   /** Largest number of characters of a text. */
   readonly maxLength?: number;
   readonly hxl: string;

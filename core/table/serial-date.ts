@@ -53,6 +53,17 @@ function daysFromCivil(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The first day of the month of a serial number. */
+export function firstOfMonth(serial: number): number {
+  return Math.floor(serial) - fromSerial(serial).day + 1;
+}
+
+/** The last day of the month of a serial number. */
+export function lastOfMonth(serial: number): number {
+  // Thirty-one days after the first day always lie in the next month.
+  return firstOfMonth(firstOfMonth(serial) + 31) - 1;
+}
+
 /** Weekday of a serial number: 1 Monday … 7 Sunday. */
 export function weekdayOf(serial: number): number {
   const day = Math.floor(serial);

@@ -15,6 +15,8 @@ export interface IndexedSite {
   readonly plainNames: ReadonlySet<string>;
   /** Serial date after which the site is closed, null while it is open. */
   readonly closed: number | null;
+  /** What the spreadsheet's own sites tab says of it; null where another team lists it. */
+  readonly own: SiteValues | null;
 }
 
 /** Sites by code. */
@@ -27,7 +29,7 @@ export function indexSites(
 ): SiteIndex {
   const index = new Map<string, IndexedSite>();
   for (const { siteId, name, aliases, closed } of known) {
-    index.set(siteId, { siteId, name, plainNames: plainNames(name, aliases), closed });
+    index.set(siteId, { siteId, name, plainNames: plainNames(name, aliases), closed, own: null });
   }
   const own = new Set<string>();
   for (const { values } of sites?.rows ?? []) {
@@ -40,6 +42,7 @@ export function indexSites(
       name: name ?? null,
       plainNames: plainNames(name ?? null, aliases),
       closed: closedOn(values.site_status, values.close_date),
+      own: values,
     });
   }
   return index;

@@ -1,17 +1,19 @@
-// Persons per household: fewer than one is impossible, far from the usual is questioned.
+// Persons per household of a week or a profile: fewer than one is impossible, far from the usual is
+// questioned.
 
 import { draft, NO_DRAFTS } from '../../findings/draft.ts';
-import type { WeeklyRowRule } from '../rule.ts';
+import type { AnyRowRule } from '../rule.ts';
 
-export const householdSize: WeeklyRowRule = {
+export const householdSize: AnyRowRule = {
   id: 'household-size',
-  scope: 'weekly row',
+  scope: 'row',
   raises: [
     'population/fewer-individuals-than-households',
     'population/household-size-unlikely',
     'value/out-of-range',
   ],
   check: ({ values: { households, individuals } }, { settings }) => {
+    // Other forms have no such columns.
     if (typeof households !== 'number' || typeof individuals !== 'number') return NO_DRAFTS;
     if (individuals < households) {
       const facts = { individuals, households };

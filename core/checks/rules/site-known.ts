@@ -1,24 +1,34 @@
-// A report on a site that nobody has registered, or that the report calls by another name.
+// A row on a site that nobody has registered, or that the row calls by another name. Activities for
+// host families stand under HORS-SITE instead of a site.
 
 import type { Draft } from '../../findings/draft.ts';
 import { draft, NO_DRAFTS, safe, unsafe } from '../../findings/draft.ts';
 import type { Suggestion } from '../../findings/finding.ts';
 import { siteCodePattern } from '../../settings/site-code-pattern.ts';
+import { isOffSite, OFF_SITE } from '../../forms/interventions/off-site.ts';
+import type { Cell } from '../../table/cell.ts';
 import { fold } from '../../table/fold.ts';
 import { capitalCode } from '../context/capital-code.ts';
 import type { SiteIndex } from '../context/site-index.ts';
 import { plainSiteName } from '../context/site-name.ts';
-import type { WeeklyRowRule } from '../rule.ts';
+import type { AnyRowRule } from '../rule.ts';
 
-export const siteKnown: WeeklyRowRule = {
+export const siteKnown: AnyRowRule = {
   id: 'site-known',
-  scope: 'weekly row',
+  scope: 'row',
   raises: ['site/unknown', 'site/name-differs'],
-  check: ({ values: { site_id: site, site_name: name } }, { siteIndex, settings }) => {
-    // Without any registry nothing can be compared.
-    if (typeof site !== 'string' || siteIndex.size === 0) return NO_DRAFTS;
+  check: ({ values: { site_id: site, site_name: name } }, { plan, siteIndex, settings }) => {
+    // Without any registry nothing can be compared, and the registry knows its own sites.
+    if (typeof site !== 'string' || plan.form === 'sites' || siteIndex.size === 0) {
+      return NO_DRAFTS;
+    }
     const registered = siteIndex.get(site);
     if (registered === undefined) {
+      if (plan.form === 'interventions' && isOffSite(site)) {
+        return site === OFF_SITE
+          ? NO_DRAFTS
+          : [draft('site/unknown', 'site_id', { site }, { suggestion: safe(OFF_SITE) })];
+      }
       const suggestion = siteMeant(site, name, siteIndex, siteCodePattern(settings));
       return [draft('site/unknown', 'site_id', { site }, { suggestion })];
     }
@@ -39,7 +49,7 @@ function nameDiffers(site: string, name: string, registered: string): Draft {
 /** A site whose code is written otherwise, or else the one with this name. */
 function siteMeant(
   site: string,
-  name: string | null | undefined,
+  name: Cell | undefined,
   index: SiteIndex,
   pattern: RegExp,
 ): Suggestion | null {

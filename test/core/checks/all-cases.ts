@@ -1,11 +1,17 @@
 // Every bad and good sheet of the checks, for whoever must try each code.
 
 import type { CheckCase } from './cases.ts';
+import { activityCases } from './activity-cases.ts';
+import { answerCases } from './answer-cases.ts';
+import { monthAndRecordCases } from './month-and-record-cases.ts';
 import { movementCases } from './movement-cases.ts';
 import { needCases } from './need-cases.ts';
+import { profileAnswerCases } from './profile-answer-cases.ts';
+import { profileCases } from './profile-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { reportedSiteCases } from './reported-site-cases.ts';
 import { siteCases } from './site-cases.ts';
+import { surveyCases } from './survey-cases.ts';
 import { valueCases } from './value-cases.ts';
 import { weeklyCases } from './weekly-cases.ts';
 
@@ -17,4 +23,10 @@ export const allCases: readonly CheckCase[] = [
   ...weeklyCases,
   ...movementCases,
   ...needCases,
+  ...answerCases,
+  ...monthAndRecordCases,
+  ...profileCases,
+  ...profileAnswerCases,
+  ...surveyCases,
+  ...activityCases,
 ];

@@ -22,3 +22,18 @@ export const sites = (grid: Grid, more: Omit<CheckedSheets, 'sites'> = {}): Chec
   ...more,
   sites: grid,
 });
+
+export const profile = (grid: Grid, more: Omit<CheckedSheets, 'profile'> = {}): CheckedSheets => ({
+  ...more,
+  profile: grid,
+});
+
+export const intentions = (
+  grid: Grid,
+  more: Omit<CheckedSheets, 'intentions'> = {},
+): CheckedSheets => ({ ...more, intentions: grid });
+
+export const interventions = (
+  grid: Grid,
+  more: Omit<CheckedSheets, 'interventions'> = {},
+): CheckedSheets => ({ ...more, interventions: grid });

@@ -155,7 +155,7 @@ export const values: SentencesOf<
     say(
       t`« ${label(column)} » indique ${figure(found, 'fr')}, qui signifie souvent « ne sait pas ».`,
       'Un tel chiffre fausserait les totaux.',
-      'Si le chiffre n’est pas connu, videz la cellule ou demandez-le ; si c’est un vrai comptage, il n’y a rien à faire.',
+      t`Si le chiffre n’est pas connu, videz la cellule ou demandez-le ; si c’est un vrai comptage, il n’y a rien à faire.`,
     ),
   'value/rare-spelling': ({ raw, usual, count }) =>
     say(
