@@ -3,7 +3,7 @@
 
 import type { CheckRule } from './rule.ts';
 import { access } from './rules/access.ts';
-import { activityDuplicate } from './rules/activity-duplicate.ts';
+import { activityRepeated } from './rules/activity-repeated.ts';
 import { activityOrganisation } from './rules/activity-organisation.ts';
 import { activityOutput } from './rules/activity-output.ts';
 import { activityPeople } from './rules/activity-people.ts';
@@ -142,7 +142,7 @@ export const checks: readonly CheckRule[] = [
   activityReport, //    activity/report-unlikely
   activityOrganisation, // activity/organisation-unnamed
   // the interventions log as a whole
-  activityDuplicate, // activity/duplicate-likely
+  activityRepeated, // activity/likely-repeated
   // any form as a whole
   recordDuplicate, //   record/duplicate
   rareSpelling, //      value/rare-spelling

@@ -108,7 +108,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'activity/reached-total-differs': 'error',
   'activity/report-unlikely': 'warning',
   'activity/organisation-unnamed': 'warning',
-  'activity/duplicate-likely': 'warning',
+  'activity/likely-repeated': 'warning',
   'text/personal-data': 'error',
   'row/subtotal': 'warning',
   'row/merged': 'info',

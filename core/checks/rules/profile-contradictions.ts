@@ -1,5 +1,5 @@
-// Answers of one profile that cannot both be true, and answers to questions that another answer rules
-// out.
+// Answers of one profile that cannot both be true, answers to questions that another answer rules out,
+// and the one that another answer asks for.
 
 import type { Draft } from '../../findings/draft.ts';
 import { draft, NO_DRAFTS } from '../../findings/draft.ts';
@@ -44,7 +44,7 @@ const RULED_OUT = [
 export const profileContradictions: ProfileRowRule = {
   id: 'profile-contradictions',
   scope: 'profile row',
-  raises: ['answer/contradiction', 'answer/not-asked'],
+  raises: ['answer/contradiction', 'answer/not-asked', 'value/required'],
   check: ({ values }) => {
     let found: Draft[] | null = null;
     for (const { column, is, other, and } of PAIRS) {
@@ -60,6 +60,12 @@ export const profileContradictions: ProfileRowRule = {
       if (value == null || values[because] !== ruledOutBy) continue;
       const facts = { column, value, because, answer: ruledOutBy };
       (found ??= []).push(draft('answer/not-asked', column, facts));
+    }
+    // Required where there is anything to separate (dictionary, sheet 2).
+    const { latrines_functional: latrines, latrines_sex_separated: separated } = values;
+    if (typeof latrines === 'number' && latrines > 0 && separated === null) {
+      const column = 'latrines_sex_separated';
+      (found ??= []).push(draft('value/required', column, { column }));
     }
     return found ?? NO_DRAFTS;
   },

@@ -28,8 +28,6 @@ export const valueRequired: AnyRowRule = {
       if (!gazetteer.covers && PLACES.has(column)) continue;
       // Who refuses to answer gives no answers.
       if (plan.afterConsent.has(column) && values['consent'] !== 'oui') continue;
-      // There is nothing to separate where there is no latrine (dictionary, sheet 2).
-      if (column === 'latrines_sex_separated' && values['latrines_functional'] === 0) continue;
       const access = values['access_status'];
       if (typeof access === 'string' && isInaccessible(access) && OF_A_VISIT.test(column)) continue;
       // Where every need is covered, any first priority would be refused as covered.

@@ -10,5 +10,5 @@ export interface ActivityFacts {
   'activity/reached-total-differs': { sum: number; expected: number };
   'activity/report-unlikely': { report: string; isThere: boolean };
   'activity/organisation-unnamed': { column: string; raw: string };
-  'activity/duplicate-likely': { otherTab: string; otherRow: number };
+  'activity/likely-repeated': { otherTab: string; otherRow: number };
 }

@@ -156,6 +156,7 @@ export const profileServices = [
     required: 'always',
     list: healthProblem,
     maxLength: 300,
+    maxChoices: 3,
     hxl: '#need+health+type',
     sensitivity: 'public',
     help: {

@@ -109,6 +109,7 @@ export const profileShelter = [
     required: 'optional',
     list: nfiItem,
     maxLength: 300,
+    maxChoices: 3,
     hxl: '#need+item+code',
     sensitivity: 'public',
     help: {

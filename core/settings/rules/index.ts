@@ -2,9 +2,13 @@
 // files beside; it does not compile without.
 
 import type { FindingCode } from '../../findings/finding.ts';
+import { activityRules } from './activities.ts';
+import { answerRules } from './answers.ts';
 import { needRules } from './needs.ts';
+import { profileRules } from './profiles.ts';
 import type { RuleEntry, RuleGroup } from './rule.ts';
 import { siteRules } from './sites.ts';
+import { surveyRules } from './surveys.ts';
 import { valueRules } from './values.ts';
 import { weekRules } from './weeks.ts';
 
@@ -14,6 +18,10 @@ export const RULES: Readonly<Record<FindingCode, RuleEntry>> = {
   ...siteRules,
   ...weekRules,
   ...needRules,
+  ...answerRules,
+  ...profileRules,
+  ...surveyRules,
+  ...activityRules,
 };
 
 /** The same in the order of the settings tab. */
@@ -37,5 +45,29 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       es: 'Movimientos y necesidades',
     },
     rules: needRules,
+  },
+  {
+    titles: {
+      fr: 'Réponses et doublons',
+      en: 'Answers and repeats',
+      es: 'Respuestas y duplicados',
+    },
+    rules: answerRules,
+  },
+  {
+    titles: { fr: 'Profils de site', en: 'Site profiles', es: 'Perfiles de sitio' },
+    rules: profileRules,
+  },
+  {
+    titles: {
+      fr: 'Intentions de retour',
+      en: 'Return intentions',
+      es: 'Intenciones de retorno',
+    },
+    rules: surveyRules,
+  },
+  {
+    titles: { fr: 'Interventions', en: 'Interventions', es: 'Intervenciones' },
+    rules: activityRules,
   },
 ];

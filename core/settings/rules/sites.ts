@@ -40,6 +40,20 @@ export const siteRules: RulesOf<'site' | 'place'> = {
       es: 'Informe sobre un sitio cerrado',
     },
   },
+  'site/closed-on': {
+    labels: {
+      fr: 'Profil ou entretien sur un site fermé',
+      en: 'Profile or interview of a closed site',
+      es: 'Perfil o entrevista de un sitio cerrado',
+    },
+  },
+  'site/type-unlikely': {
+    labels: {
+      fr: 'Type de site inattendu',
+      en: 'Unexpected site type',
+      es: 'Tipo de sitio inesperado',
+    },
+  },
   'site/status-differs': {
     labels: {
       fr: 'Statut et date de fermeture discordants',

@@ -60,6 +60,28 @@ export const valueRules: RulesOf<
       es: 'Fechas en orden incorrecto',
     },
   },
+  'date/before-crisis': {
+    labels: {
+      fr: 'Date antérieure à la crise',
+      en: 'Date before the crisis',
+      es: 'Fecha anterior a la crisis',
+    },
+    thresholds: ['crisis.first_month'],
+  },
+  'value/placeholder': {
+    labels: {
+      fr: 'Chiffre qui signifie «\u202fne sait pas\u202f»',
+      en: 'Figure that stands for “don’t know”',
+      es: 'Cifra que significa «no sabe»',
+    },
+  },
+  'value/rare-spelling': {
+    labels: {
+      fr: 'Orthographe rare d’un nom',
+      en: 'Rare spelling of a name',
+      es: 'Grafía rara de un nombre',
+    },
+  },
   'text/personal-data': fixed('Données personnelles', 'Personal data', 'Datos personales'),
   'check/crashed': fixed('Contrôle en panne', 'Check out of order', 'Control averiado'),
 };

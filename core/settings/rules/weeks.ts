@@ -52,6 +52,14 @@ export const weekRules: RulesOf<'week' | 'population' | 'access'> = {
     },
     fixed: true,
   },
+  'population/part-exceeds-whole': {
+    labels: {
+      fr: 'Partie plus grande que le total',
+      en: 'Part larger than the whole',
+      es: 'Parte mayor que el total',
+    },
+    fixed: true,
+  },
   'population/household-size-unlikely': {
     labels: {
       fr: 'Taille de ménage inhabituelle',

@@ -153,7 +153,7 @@ export const activityCases: readonly CheckCase[] = [
     `),
   },
   {
-    code: 'activity/duplicate-likely',
+    code: 'activity/likely-repeated',
     says: 'one activity on two rows, whatever the capitals',
     bad: interventions(sheet`
       site_id  | org_lead | sector | activity_type | start_date   | item  | activity_desc

@@ -40,7 +40,7 @@ export const answerCases: readonly CheckCase[] = [
       site_id  | health_main_problems          | nfi_most_needed            | committees
       CF-S0001 | paludisme;diarrhee;ira;fievre | bache; natte; seau; bidon  | site;femmes;jeunes;wash
     `),
-    at: ['warning Profils!B2', 'warning Profils!C2'],
+    at: ['warning Profils!C2', 'warning Profils!B2'],
     good: profile(sheet`
       site_id  | health_main_problems   | nfi_most_needed    | committees
       CF-S0001 | paludisme;diarrhee;ira | bache; natte; seau | site;femmes;jeunes;wash

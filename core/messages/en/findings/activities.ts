@@ -57,7 +57,7 @@ export const activities: SentencesOf<'activity'> = {
       `“${label(column)}” asks for an acronym.`,
       'Write the acronym of the organisation.',
     ),
-  'activity/duplicate-likely': ({ otherTab, otherRow }) =>
+  'activity/likely-repeated': ({ otherTab, otherRow }) =>
     say(
       `The same activity stands already in row ${n(otherRow)} of tab “${otherTab}”.`,
       'Same site, same organisation, same activity, same day.',

@@ -57,7 +57,7 @@ export const activities: SentencesOf<'activity'> = {
       `«${label(column)}» pide una sigla.`,
       'Escriba la sigla de la organización.',
     ),
-  'activity/duplicate-likely': ({ otherTab, otherRow }) =>
+  'activity/likely-repeated': ({ otherTab, otherRow }) =>
     say(
       `La misma actividad ya está en la fila ${n(otherRow)} de la pestaña «${otherTab}».`,
       'Mismo sitio, misma organización, misma actividad, mismo día.',

@@ -58,7 +58,7 @@ export const activities: SentencesOf<'activity'> = {
       t`« ${label(column)} » demande un sigle.`,
       'Écrivez le sigle de l’organisation.',
     ),
-  'activity/duplicate-likely': ({ otherTab, otherRow }) =>
+  'activity/likely-repeated': ({ otherTab, otherRow }) =>
     say(
       t`La même activité figure déjà à la ligne ${n(otherRow)} de l’onglet « ${otherTab} ».`,
       'Même site, même organisation, même activité, même jour.',

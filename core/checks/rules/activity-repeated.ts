@@ -7,10 +7,10 @@ import { fold } from '../../table/fold.ts';
 import type { RowPlace } from '../../table/table.ts';
 import type { AcrossRule, RowDraft } from '../rule.ts';
 
-export const activityDuplicate: AcrossRule = {
-  id: 'activity-duplicate',
+export const activityRepeated: AcrossRule = {
+  id: 'activity-repeated',
   scope: 'across rows',
-  raises: ['activity/duplicate-likely'],
+  raises: ['activity/likely-repeated'],
   check: ({ interventions }) => {
     const first = new Map<string, RowPlace>();
     const found: RowDraft[] = [];
@@ -26,7 +26,7 @@ export const activityDuplicate: AcrossRule = {
       found.push({
         on: 'interventions',
         row,
-        draft: draft('activity/duplicate-likely', null, facts),
+        draft: draft('activity/likely-repeated', null, facts),
       });
     }
     return found;
