@@ -20,22 +20,23 @@ export const profileGaps: ProfileRowRule = {
         ? weeksOfMonth(weekIndex, site, month)
         : [];
     let found: Draft[] | null = null;
-    RANKS.forEach((column, rank) => {
-      const value = values[column];
-      if (typeof value !== 'string') return;
+    for (let rank = 0; rank < RANKS.length; rank++) {
+      const column = RANKS[rank];
+      const value = column === undefined ? null : values[column];
+      if (column === undefined || typeof value !== 'string') continue;
       const other = RANKS.slice(0, rank).find((above) => values[above] === value);
       if (other !== undefined) {
         (found ??= []).push(draft('choice/repeated', column, { column, value, other }));
-        return;
+        continue;
       }
       const sector = SECTOR_OF_PRIORITY.get(value);
       const week = latest?.values.week_end;
-      if (sector === undefined || typeof week !== 'number') return;
+      if (sector === undefined || typeof week !== 'number') continue;
       if (latest?.values[`need_${sector}_level`] === '0') {
         const facts = { column, value, sector, week };
         (found ??= []).push(draft('profile/gap-covered', column, facts));
       }
-    });
+    }
     return found ?? NO_DRAFTS;
   },
 };

@@ -4,13 +4,15 @@ import type { Draft } from '../../findings/draft.ts';
 import { draft, NO_DRAFTS } from '../../findings/draft.ts';
 import type { ProfileRowRule } from '../rule.ts';
 
-const OF_HOUSEHOLDS = ['female_headed_hh', 'child_headed_hh', 'shelter_no_shelter_hh'] as const;
-const OF_INDIVIDUALS = [
-  'pregnant_lactating',
-  'unaccompanied_children',
-  'persons_disability',
-  'chronic_illness',
-  'elderly_alone',
+const PARTS = [
+  { column: 'female_headed_hh', whole: 'households' },
+  { column: 'child_headed_hh', whole: 'households' },
+  { column: 'shelter_no_shelter_hh', whole: 'households' },
+  { column: 'pregnant_lactating', whole: 'individuals' },
+  { column: 'unaccompanied_children', whole: 'individuals' },
+  { column: 'persons_disability', whole: 'individuals' },
+  { column: 'chronic_illness', whole: 'individuals' },
+  { column: 'elderly_alone', whole: 'individuals' },
 ] as const;
 
 export const profileParts: ProfileRowRule = {
@@ -19,21 +21,13 @@ export const profileParts: ProfileRowRule = {
   raises: ['population/part-exceeds-whole'],
   check: ({ values }) => {
     let found: Draft[] | null = null;
-    const compare = (
-      columns: readonly (typeof OF_HOUSEHOLDS | typeof OF_INDIVIDUALS)[number][],
-      whole: 'households' | 'individuals',
-    ): void => {
+    for (const { column, whole } of PARTS) {
+      const value = values[column];
       const limit = values[whole];
-      if (typeof limit !== 'number') return;
-      for (const column of columns) {
-        const value = values[column];
-        if (typeof value !== 'number' || value <= limit) continue;
-        const facts = { column, value, whole, limit };
-        (found ??= []).push(draft('population/part-exceeds-whole', column, facts));
-      }
-    };
-    compare(OF_HOUSEHOLDS, 'households');
-    compare(OF_INDIVIDUALS, 'individuals');
+      if (typeof value !== 'number' || typeof limit !== 'number' || value <= limit) continue;
+      const facts = { column, value, whole, limit };
+      (found ??= []).push(draft('population/part-exceeds-whole', column, facts));
+    }
     return found ?? NO_DRAFTS;
   },
 };

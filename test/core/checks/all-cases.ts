@@ -3,12 +3,13 @@
 import type { CheckCase } from './cases.ts';
 import { activityCases } from './activity-cases.ts';
 import { answerCases } from './answer-cases.ts';
-import { monthAndRecordCases } from './month-and-record-cases.ts';
+import { monthCases } from './month-cases.ts';
 import { movementCases } from './movement-cases.ts';
 import { needCases } from './need-cases.ts';
 import { profileAnswerCases } from './profile-answer-cases.ts';
 import { profileCases } from './profile-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { recordCases } from './record-cases.ts';
 import { reportedSiteCases } from './reported-site-cases.ts';
 import { siteCases } from './site-cases.ts';
 import { surveyCases } from './survey-cases.ts';
@@ -24,7 +25,8 @@ export const allCases: readonly CheckCase[] = [
   ...movementCases,
   ...needCases,
   ...answerCases,
-  ...monthAndRecordCases,
+  ...monthCases,
+  ...recordCases,
   ...profileCases,
   ...profileAnswerCases,
   ...surveyCases,
