@@ -7,6 +7,7 @@ import type { DisclosureMessages } from './disclosure-messages.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
+import type { SharingMessages } from './sharing-messages.ts';
 import type { TabMessages } from './tab-messages.ts';
 import type { WeeklyNeedsMessages } from './weekly-needs-messages.ts';
 
@@ -20,6 +21,8 @@ export interface Messages {
   readonly tabs: TabMessages;
   /** Words for what is not shown outside the operation. */
   readonly disclosure: DisclosureMessages;
+  /** What is said in and around the files that leave the operation. */
+  readonly sharing: SharingMessages;
   /** Words that every report shares. */
   readonly document: DocumentMessages;
   readonly weeklyNeeds: WeeklyNeedsMessages;

@@ -6,6 +6,7 @@ import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { problems } from './problems.ts';
+import { sharing } from './sharing.ts';
 import { tabs } from './tabs.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
@@ -16,6 +17,7 @@ export const es = {
   document,
   findings,
   problems,
+  sharing,
   tabs,
   weeklyNeeds,
 } satisfies Messages;
