@@ -1,6 +1,7 @@
 // Says in numbers and names what a planned adoption does, for people to confirm. Decides nothing.
 
 import type { Column, FormId } from '../forms/form.ts';
+import { isFilled } from '../reading/find-header.ts';
 import type { Cell } from '../table/cell.ts';
 import type { AdoptionReport, CompletedColumn, NamedMatch, UnclearColumn } from './adoption.ts';
 import type { AdoptionInput } from './adoption-input.ts';
@@ -23,7 +24,7 @@ export function adoptionReport(
   );
   const named = (guessed: boolean): readonly NamedMatch[] =>
     matches
-      .filter((match) => match.guessed === guessed)
+      .filter((match) => (match.trust === 'guessed') === guessed)
       .map(({ heading, column, form }) => ({
         heading: heading.text !== '' ? heading.text : heading.tag,
         form,
@@ -50,7 +51,7 @@ export function adoptionReport(
     forms: fits.map(({ form }) => form.id),
     matched: named(false),
     guessed: named(true),
-    kept: extras.map(({ heading }) => heading),
+    kept: extras.filter(({ index }) => isUsed(input, index)).map(({ heading }) => heading),
     interpreted: planned.flatMap(({ reading }) => reading.understood.interpretations),
     monthFirst: planned.flatMap(({ reading }) => reading.understood.monthFirst),
     unclear: planned.flatMap(unclearColumns),
@@ -61,6 +62,11 @@ export function adoptionReport(
     left: planned.flatMap(({ left }) => left).sort((a, b) => a.row - b.row),
     above: rowsAbove(source.rows, header),
   };
+}
+
+/** Whether anything stands in a column below the header. */
+function isUsed({ source, header }: AdoptionInput, index: number): boolean {
+  return source.rows.slice(header.rows.first).some((row) => isFilled(row[index] ?? null));
 }
 
 function unclearColumns({ reading, rows }: PlannedForm): readonly UnclearColumn[] {

@@ -10,9 +10,14 @@ import type { Heading } from './source-header.ts';
 export interface ColumnMatch {
   readonly heading: Heading;
   readonly column: Column;
-  /** Whether it was only guessed, by likeness or from a name that hints at it. */
-  readonly guessed: boolean;
+  readonly trust: Trust;
 }
+
+/**
+ * How sure a match is. `named`: by id or label, so the column is ours; `known`: by a name or tag that
+ * others use; `guessed`: by likeness, or from a name that only hints at it.
+ */
+export type Trust = 'named' | 'known' | 'guessed';
 
 type NameOf = (heading: Heading) => string | undefined;
 
@@ -29,9 +34,8 @@ export function matchColumns(headings: readonly Heading[], form: Form): readonly
       const key = keys.find((one) => map.has(one));
       return key === undefined ? undefined : map.get(key);
     };
-  const sure: readonly NameOf[] = [
-    byKey(names.ids),
-    byKey(names.labels),
+  const named: readonly NameOf[] = [byKey(names.ids), byKey(names.labels)];
+  const known: readonly NameOf[] = [
     byKey(foreignHeadings[form.id]),
     byKey(names.aliases),
     ({ tag }) => names.tags.get(tag) ?? names.tags.get(withoutLanguage(tag)),
@@ -39,19 +43,20 @@ export function matchColumns(headings: readonly Heading[], form: Form): readonly
   ];
   const columns = new Map(form.columns.map((column) => [column.id, column]));
   const matches = new Map<number, ColumnMatch>();
-  const match = (heading: Heading, id: string | null | undefined, guessed: boolean): void => {
+  const match = (heading: Heading, id: string | null | undefined, trust: Trust): void => {
     const column = id == null || matches.has(heading.index) ? undefined : columns.get(id);
     if (column === undefined) return;
     columns.delete(column.id);
-    matches.set(heading.index, { heading, column, guessed });
+    matches.set(heading.index, { heading, column, trust });
   };
-  for (const nameOf of sure) for (const one of headings) match(one, nameOf(one), false);
+  for (const nameOf of named) for (const one of headings) match(one, nameOf(one), 'named');
+  for (const nameOf of known) for (const one of headings) match(one, nameOf(one), 'known');
   const hintOf = byKey(headingHints[form.id]);
-  for (const one of headings) match(one, hintOf(one), true);
+  for (const one of headings) match(one, hintOf(one), 'guessed');
   for (const one of headings) {
     const [key] = one.keys;
     if (key !== undefined && !matches.has(one.index)) {
-      match(one, guessColumn(key, [...columns.values()]), true);
+      match(one, guessColumn(key, [...columns.values()]), 'guessed');
     }
   }
   return [...matches.values()].sort((a, b) => a.heading.index - b.heading.index);

@@ -67,8 +67,9 @@ export function siteCodes(
   }
   const taken = [...registered.map(({ siteId }) => siteId), ...idsOf(codes)];
   const next = nextCodes(taken, pattern, settings['country.iso3']);
-  for (const { row, external } of open) {
-    const siteId = next();
+  for (const { row, external, name } of open) {
+    // Neither a name nor a code: nobody could say which site the new code is for.
+    const siteId = external === null && name === null ? null : next();
     codes.set(row, { siteId, external, origin: siteId === null ? 'none' : 'proposed' });
   }
   return codes;

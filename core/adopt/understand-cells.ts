@@ -4,15 +4,12 @@
 
 import type { Column, FormId } from '../forms/form.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { answerIn } from '../reading/answer-phrase.ts';
-import { columnReader } from '../reading/column-reader.ts';
 import { readDateText } from '../reading/date-text.ts';
 import { exchanged, mayBeExchanged, writtenFirst } from '../reading/date-order.ts';
 import { isPlausible } from '../reading/read-date.ts';
 import type { Cell, Grid } from '../table/cell.ts';
-import { fold } from '../table/fold.ts';
+import { meaningOf } from './cell-meaning.ts';
 import type { ColumnMatch } from './match-columns.ts';
-import { foreignCode, isNotGiven } from './foreign-values.ts';
 
 /** A value that was given a meaning. */
 export interface Interpretation {
@@ -36,9 +33,6 @@ export interface UnderstoodCells {
   readonly interpretations: readonly Interpretation[];
   readonly monthFirst: readonly MonthFirstColumn[];
 }
-
-/** A site is called what people call it, also "N/A". */
-const NEVER_EMPTY: readonly string[] = ['site_name', 'site_id'];
 
 /** @param first Zero-based first row below the header. */
 export function understandCells(
@@ -74,36 +68,6 @@ export function understandCells(
   return { rows: written, interpretations, monthFirst };
 }
 
-/** What a cell means that the column's reader does not understand; undefined: leave it. */
-function meaningOf(
-  form: FormId,
-  { column, heading }: ColumnMatch,
-  gazetteer: Gazetteer,
-): (cell: Cell) => string | null | undefined {
-  const read = columnReader(column, gazetteer);
-  const question = fold(heading.text);
-  const isList = column.list?.kind === 'codes';
-  const find = (cell: Cell): string | null | undefined => {
-    const text = String(cell).trim();
-    const value = read(cell);
-    const isUnderstood = typeof value !== 'object' || value?.value !== undefined;
-    if (isList && isUnderstood) return undefined;
-    if (isList) {
-      const code = foreignCode(form, column.id, text);
-      if (code !== undefined) return code;
-    }
-    const answer = column.kind === 'yes-no' ? answerIn(text, question) : null;
-    if (answer !== null) return answer;
-    const isEmpty = typeof cell === 'string' && isNotGiven(text);
-    return isEmpty && !NEVER_EMPTY.includes(column.id) ? null : undefined;
-  };
-  const known = new Map<Cell, string | null | undefined>();
-  return (cell) => {
-    if (!known.has(cell)) known.set(cell, find(cell));
-    return known.get(cell);
-  };
-}
-
 /** Writes the dates of a month-first column as serial numbers; null when it is none. */
 function putMonthFirst(
   cells: readonly Cell[],
@@ -116,8 +80,8 @@ function putMonthFirst(
   }
   if (writtenFirst(evidence) !== 'month') return null;
   texts.forEach((text, index) => {
-    if (text?.kind === 'day') write(index, text.serial);
-    if (text?.kind === 'two') write(index, text.monthFirst);
+    const day = text?.kind === 'day' ? text.serial : text?.kind === 'two' ? text.monthFirst : null;
+    if (day !== null && isPlausible(day)) write(index, day);
   });
   const isDate = (cell: Cell): cell is number => typeof cell === 'number' && isPlausible(cell);
   if (!mayBeExchanged(cells.filter(isDate))) return 0;

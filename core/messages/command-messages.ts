@@ -8,6 +8,7 @@ import type { SourceOutcome } from '../wire/contract.ts';
 /** The commands of the menu, named as the add-in's global functions. */
 export type MenuCommand =
   | 'prepareWorkbook'
+  | 'adoptTab'
   | 'validateTab'
   | 'validateWorkbook'
   | 'applyCorrections'

@@ -2,6 +2,7 @@
 // in; the core's other folders only know this type.
 
 import type { Language } from '../forms/form.ts';
+import type { AdoptMessages } from './adopt-messages.ts';
 import type { CommandMessages } from './command-messages.ts';
 import type { DisclosureMessages } from './disclosure-messages.ts';
 import type { DocumentMessages } from './document-messages.ts';
@@ -17,6 +18,7 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly problems: ProblemMessages;
   readonly commands: CommandMessages;
+  readonly adopt: AdoptMessages;
   /** Titles, labels and header notes of the tabs the product makes. */
   readonly tabs: TabMessages;
   /** Words for what is not shown outside the operation. */

@@ -103,7 +103,12 @@ function dayOf(year: number, month: number, day: number): DateText {
   return serial === null ? NOT_REAL : { kind: 'day', serial };
 }
 
-/** Displacement data of this century: "14" is 2014. */
+/** The last year of this century that two figures mean: later ones are of the last century. */
+const LAST_SHORT_YEAR = 64;
+
+/** "14" is 2014, "85" is 1985. */
 function fullYear(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const year = Number(digits);
+  if (digits.length !== 2) return year;
+  return year <= LAST_SHORT_YEAR ? 2000 + year : 1900 + year;
 }

@@ -55,7 +55,7 @@ export function adopt(rows: Grid, options: AdoptOptions = {}): Adopted {
   const source = tableOf(rows, { tab: 'Liste', document: 'doc' });
   const header = readSourceHeader(rows, isKnownName);
   if (header === null) throw new Error('the grid has no header');
-  const fits = fitForms(header);
+  const fits = fitForms(header, rows);
   const chosen = options.form ?? fits[0]?.form.id ?? 'sites';
   const filled = formsFilled(chosen, fits);
   const context = { settings, gazetteer, teams: [], messages, language: 'fr' } as const;

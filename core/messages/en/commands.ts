@@ -147,6 +147,7 @@ export const commands: CommandMessages = {
     title: 'DTM',
     items: {
       prepareWorkbook: 'Prepare the spreadsheet',
+      adoptTab: 'Adopt a table…',
       validateTab: 'Check this tab',
       validateWorkbook: 'Check the spreadsheet',
       applyCorrections: 'Apply safe corrections',

@@ -1,6 +1,7 @@
 // Every sentence, in English. Nothing but the assembly.
 
 import type { Messages } from '../messages.ts';
+import { adopt } from './adopt.ts';
 import { commands } from './commands.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
@@ -12,6 +13,7 @@ import { weeklyNeeds } from './weekly-needs.ts';
 
 export const en = {
   language: 'en',
+  adopt,
   commands,
   disclosure,
   document,

@@ -165,6 +165,7 @@ export const commands: CommandMessages = {
     title: 'DTM',
     items: {
       prepareWorkbook: 'Preparar el archivo',
+      adoptTab: 'Adoptar una tabla…',
       validateTab: 'Verificar esta pestaña',
       validateWorkbook: 'Verificar el archivo',
       applyCorrections: 'Aplicar las correcciones seguras',

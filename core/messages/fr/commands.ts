@@ -170,6 +170,7 @@ export const commands: CommandMessages = {
     title: 'DTM',
     items: {
       prepareWorkbook: 'Préparer le classeur',
+      adoptTab: 'Adopter un tableau…',
       validateTab: 'Vérifier cet onglet',
       validateWorkbook: 'Vérifier le classeur',
       applyCorrections: 'Appliquer les corrections sûres',

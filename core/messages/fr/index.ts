@@ -1,6 +1,7 @@
 // Toutes les phrases, en français. Rien d’autre que l’assemblage.
 
 import type { Messages } from '../messages.ts';
+import { adopt } from './adopt.ts';
 import { commands } from './commands.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
@@ -12,6 +13,7 @@ import { weeklyNeeds } from './weekly-needs.ts';
 
 export const fr = {
   language: 'fr',
+  adopt,
   commands,
   disclosure,
   document,
