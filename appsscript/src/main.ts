@@ -3,6 +3,7 @@
 
 import { runCommand } from './run-command.ts';
 import { showMenu } from './menu.ts';
+import { adoptTab as adopt } from './commands/adopt-tab.ts';
 import { applyCorrections as applySafeCorrections } from './commands/apply-corrections.ts';
 import { buildWeeklyNeeds as buildReport } from './commands/build-weekly-needs.ts';
 import { checkInstallation as check } from './commands/check-installation.ts';
@@ -21,6 +22,9 @@ export const onInstall = onOpen;
 
 export const prepareWorkbook = (): void => {
   runCommand('prepareWorkbook', prepare);
+};
+export const adoptTab = (): void => {
+  runCommand('adoptTab', adopt);
 };
 export const validateTab = (): void => {
   runCommand('validateTab', validateOne);

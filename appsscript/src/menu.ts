@@ -7,7 +7,8 @@ import type { MenuCommand } from '../../core/messages/command-messages.ts';
 
 /** The menu's entries in groups, with a line between the groups. */
 const GROUPS: readonly (readonly MenuCommand[])[] = [
-  ['prepareWorkbook', 'validateTab', 'validateWorkbook', 'applyCorrections', 'clearFindings'],
+  ['prepareWorkbook', 'adoptTab'],
+  ['validateTab', 'validateWorkbook', 'applyCorrections', 'clearFindings'],
   ['submitWorkbook', 'buildWeeklyNeeds', 'consolidateNow'],
   ['checkInstallation'],
 ];

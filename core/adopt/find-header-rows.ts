@@ -31,7 +31,8 @@ export function findHeaderRows(
 ): SourceHeaderRows | null {
   const rows = grid.slice(0, ROWS_SEARCHED);
   const tags = bestRow(rows, (row) => (isTagRow(row) ? row.filter(isFilled).length : 0));
-  const known = bestRow(rows, (row) => countKnown(row, isKnown));
+  const knownIn = (row: readonly Cell[]): number => countKnown(row, isKnown);
+  const known = lowerHalf(rows, bestRow(rows, knownIn), knownIn);
   const labels = tags === null ? (known ?? headerLike(rows)) : labelsBeside(rows, tags, known);
   if (labels === null) {
     return tags === null ? null : { labels, group: null, sub: null, tags, first: tags + 1 };
@@ -52,6 +53,24 @@ function labelsBeside(rows: Grid, tags: number, known: number | null): number | 
   const above = rows[tags - 1] ?? [];
   if (above.filter(isFilled).length >= NAMES_WANTED && above.every(isWordsOrEmpty)) return tags - 1;
   return known;
+}
+
+/**
+ * Groups are often called like columns ("Arrivées", "Départs"). The row below them that names more
+ * cells, with known words too, is the one that tells the columns apart.
+ */
+function lowerHalf(
+  rows: Grid,
+  known: number | null,
+  knownIn: (row: readonly Cell[]) => number,
+): number | null {
+  if (known === null) return null;
+  const below = rows[known + 1] ?? [];
+  const isLower =
+    knownIn(below) >= NAMES_WANTED &&
+    below.every(isWordsOrEmpty) &&
+    below.filter(isFilled).length > (rows[known] ?? []).filter(isFilled).length;
+  return isLower ? known + 1 : known;
 }
 
 /** The first row of words as wide as the rows that follow it. */

@@ -12,7 +12,7 @@ type NamesByColumn<F extends FormId> = {
 };
 type NamesByForm = { readonly [F in FormId]: NamesByColumn<F> };
 
-const SITE_CODES = ['SSID', 'Pcode', 'Site Pcode', 'Camp ID', 'Camp code'] as const;
+const SITE_CODES = ['SSID', 'Pcode', 'Site Pcode', 'Camp ID', 'Camp code', 'Code'] as const;
 const ASSESSED = ['Date of Assessment', 'Assessment date', "Date d'évaluation"] as const;
 
 const HEADINGS: NamesByForm = {

@@ -12,6 +12,19 @@ import { readSource, type SourceReading } from './read-source.ts';
 import { codesByExternal, sitesOfList } from './sites-of-list.ts';
 import { MARK_COLUMN, marksOf } from './source-mark.ts';
 
+/** The days on which the list says that sites were visited. */
+export function visitsIn({ source, header, fits, gazetteer }: VisitsInput): readonly number[] {
+  const weekly = fits.find(({ form }) => form.id === 'weekly');
+  if (weekly === undefined) return [];
+  const { records } = readSource(source, header, weekly, gazetteer);
+  return [...records.values()].flatMap(({ values }) => {
+    const visit = values['visit_date'];
+    return typeof visit === 'number' ? [visit] : [];
+  });
+}
+
+type VisitsInput = Pick<AdoptionInput, 'source' | 'header' | 'fits' | 'gazetteer'>;
+
 /**
  * The writes that copy the table, and what is said about them.
  * @throws Error when a form to fill has no target.

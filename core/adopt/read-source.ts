@@ -93,6 +93,11 @@ export function readSource(
     const kept = Object.fromEntries([...asItStands].map((id) => [id, raw(id)]));
     records.set(place.row, { row: place.row, values: { ...values, ...kept }, asItStands });
   }
+  source.rows.forEach((row, index) => {
+    // Nothing but marks for "not known": no record, and no row that vanishes without a word either.
+    const isNamed = records.has(index + 1) || noRecords.has(index + 1);
+    if (index >= first && !isNamed && row.some(isFilled)) noRecords.set(index + 1, 'remark');
+  });
   return { form, fit, records, noRecords, unclear, understood };
 }
 

@@ -77,7 +77,7 @@ function headerParts(
       const isLast = level === levels.length - 1;
       const shown = text !== '' || isLast || bottom === '' ? text : (carried[level] ?? '');
       // A title that was merged downwards names the column once.
-      return shown === '' || own.indexOf(shown) < level ? [] : [shown];
+      return shown === '' || own.slice(0, level).includes(shown) ? [] : [shown];
     });
   });
 }

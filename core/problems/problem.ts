@@ -24,6 +24,10 @@ export const PROBLEMS = {
   'tab/no-header': { status: 409, mender: 'facilitator' },
   /** tab, form: two tabs claim to be the same form. */
   'tab/ambiguous': { status: 409, mender: 'facilitator' },
+  /** No tab but the product's own holds anything. */
+  'adopt/nothing': { status: 409, mender: 'facilitator' },
+  /** text: what was typed instead of a form. */
+  'adopt/unknown-form': { status: 400, mender: 'facilitator' },
   /** text: what was typed. */
   'period/unreadable': { status: 400, mender: 'facilitator' },
   /** text: what was typed; its week begins after today. */

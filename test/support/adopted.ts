@@ -21,7 +21,11 @@ import { gazetteerOf } from '../../core/places/gazetteer-of.ts';
 import type { Cell, Grid } from '../../core/table/cell.ts';
 import type { Table } from '../../core/table/table.ts';
 import { applyInMemory } from '../../core/tabs/apply-in-memory.ts';
-import { EMPTY_WORKBOOK, type MemoryWorkbook } from '../../core/tabs/memory-workbook.ts';
+import {
+  EMPTY_WORKBOOK,
+  type MemoryTab,
+  type MemoryWorkbook,
+} from '../../core/tabs/memory-workbook.ts';
 import { NO_TAB, planEdits } from '../../core/tabs/plan-edits.ts';
 import { planFormTab } from '../../core/tabs/plans/form-tab.ts';
 import type { TabPlan } from '../../core/tabs/tab-plan.ts';
@@ -58,26 +62,20 @@ export function adopt(rows: Grid, options: AdoptOptions = {}): Adopted {
   const fits = fitForms(header, rows);
   const chosen = options.form ?? fits[0]?.form.id ?? 'sites';
   const filled = formsFilled(chosen, fits);
-  const context = { settings, gazetteer, teams: [], messages, language: 'fr' } as const;
-  const plans = new Map(forms.map((form) => [form.id, planFormTab(form, context)]));
+  const plans = new Map(filled.map((id) => [id, templateOf(id, settings)]));
   let workbook = options.workbook ?? EMPTY_WORKBOOK;
-  for (const id of filled) {
-    const plan = plans.get(id);
-    if (plan !== undefined && !workbook.has(plan.key)) {
-      workbook = applyInMemory(workbook, planEdits(plan, NO_TAB));
-    }
+  for (const { plan, tab } of plans.values()) {
+    if (!workbook.has(plan.key)) workbook = new Map([...workbook, [plan.key, tab]]);
   }
   const readingIn = (book: MemoryWorkbook, id: FormId): Reading => {
     const form = forms.find((one) => one.id === id);
     if (form === undefined) throw new Error(`no form ${id}`);
-    return readForm(tableIn(book, `form.${id}`), form, gazetteer) as Reading;
+    return readForm(tableIn(book, `form.${id}`), form, gazetteer);
   };
   const targets = new Map(
-    filled.map((id): [FormId, TargetTab] => {
-      const plan = plans.get(id) as TabPlan;
-      const tab = workbook.get(plan.key);
-      const size = { rows: tab?.cells.length ?? 0, columns: tab?.columns ?? 0 };
-      return [id, { plan, reading: readingIn(workbook, id), ...size }];
+    [...plans].map(([id, { plan, tab: empty }]): [FormId, TargetTab] => {
+      const { cells, columns } = workbook.get(plan.key) ?? empty;
+      return [id, { plan, reading: readingIn(workbook, id), rows: cells.length, columns }];
     }),
   );
   const adoption = planAdoption({
@@ -95,6 +93,34 @@ export function adopt(rows: Grid, options: AdoptOptions = {}): Adopted {
   });
   const after = applyInMemory(workbook, adoption.edits);
   return { ...adoption, workbook: after, fits, reading: (id) => readingIn(after, id) };
+}
+
+interface Template {
+  readonly plan: TabPlan;
+  readonly tab: MemoryTab;
+}
+
+const templates = new Map<string, Template>();
+
+/** The empty tab of a form; made once for each country. */
+function templateOf(id: FormId, settings: Settings): Template {
+  const iso3 = settings['country.iso3'];
+  const known = templates.get(`${iso3} ${id}`);
+  if (known !== undefined) return known;
+  const form = forms.find((one) => one.id === id);
+  if (form === undefined) throw new Error(`no form ${id}`);
+  const gazetteer = gazetteerOf(carUnits, iso3);
+  const context = { settings, gazetteer, teams: [], messages, language: 'fr' } as const;
+  const plan = withFewRows(planFormTab(form, context));
+  const tab = applyInMemory(EMPTY_WORKBOOK, planEdits(plan, NO_TAB)).get(plan.key);
+  if (tab === undefined) throw new Error(`no tab ${plan.key}`);
+  templates.set(`${iso3} ${id}`, { plan, tab });
+  return { plan, tab };
+}
+
+/** The template without the hundreds of empty rows that a facilitator finds: tests need few. */
+function withFewRows(plan: TabPlan): TabPlan {
+  return { ...plan, layout: { ...plan.layout, spareRows: 12, conditionalFormats: [] } };
 }
 
 function tableIn(workbook: MemoryWorkbook, key: `form.${FormId}`): Table {

@@ -71,7 +71,8 @@ export const adopt: AdoptMessages = {
     originOf: (tab, row) => `${tab}, row ${row}`,
     unnamed: (letters) => `Column ${letters} (no heading)`,
   },
-  whichTab: (titles) => `Which tab shall be adopted? Write its name: ${titles.map(quoted).join(', ')}.`,
+  whichTab: (titles) =>
+    `Which tab shall be adopted? Write its name: ${titles.map(quoted).join(', ')}.`,
   whichForm: (tab, best) =>
     [
       `Which form does the tab ${quoted(tab)} fill?`,
@@ -92,6 +93,7 @@ export const adopt: AdoptMessages = {
     `Which week are these figures for? Write its cut-off day, for example 30/09/2014, or leave empty for ${suggested}.`,
   nothingNew: (report) =>
     ['Nothing to add: everything was copied before.', ...leftLines(report, phrases)].join('\n'),
-  done: (report) => [...doneLines(report, phrases), '', 'Now choose “Check the spreadsheet”.'].join('\n'),
+  done: (report) =>
+    [...doneLines(report, phrases), '', 'Now choose “Check the spreadsheet”.'].join('\n'),
   cancelled: 'Nothing was copied.',
 };

@@ -42,6 +42,16 @@ export const problems: ProblemMessages = {
         `Several tabs stand for the same form, among them “${fact(facts, 'tab')}”.`,
       remedy: 'Keep only one of these tabs: delete or move the copy, then try again.',
     },
+    'adopt/nothing': {
+      title: 'No table to adopt',
+      sentence: () => 'Every tab of this spreadsheet is a DTM tab already, or is empty.',
+      remedy: 'Import or paste the list into a new tab (File, Import), then try again.',
+    },
+    'adopt/unknown-form': {
+      title: 'Unknown form',
+      sentence: (facts) => `“${fact(facts, 'text')}” is not a DTM form.`,
+      remedy: 'Try again and write for example form.sites or form.weekly.',
+    },
     'period/unreadable': {
       title: 'Date not understood',
       sentence: (facts) => `“${fact(facts, 'text')}” could not be read as a date.`,

@@ -44,13 +44,15 @@ const phrases: AdoptPhrases = {
       ? ` Se pondrán en orden ${count(exchanged, 'fecha que la hoja había invertido', 'fechas que la hoja había invertido')}.`
       : ''),
   unclear: (list) => `Por aclarar después de copiar, copiado tal cual: ${list}`,
-  unclearCells: (column, found, example) => `${column} (${cells(found)}, p. ej. ${quoted(example)})`,
+  unclearCells: (column, found, example) =>
+    `${column} (${cells(found)}, p. ej. ${quoted(example)})`,
   completed: (list) => `Completado automáticamente, por verificar: ${list}`,
   completedCells: (column, value, found) =>
     value === null
       ? `${column} (${cells(found)})`
       : `${column} = ${quoted(value)} (${figure(found, 'es')})`,
-  codesKept: (found) => `${count(found, 'sitio conserva su código', 'sitios conservan su código')}.`,
+  codesKept: (found) =>
+    `${count(found, 'sitio conserva su código', 'sitios conservan su código')}.`,
   codesProposed: (found, first, last) =>
     `${count(found, 'nuevo código de sitio propuesto', 'nuevos códigos de sitios propuestos')}, de ${first} a ${last}: pida a su coordinación que los confirme. El código de la lista queda en «Código externo».`,
   codesMissing: (found) =>
@@ -71,7 +73,8 @@ export const adopt: AdoptMessages = {
     originOf: (tab, row) => `${tab}, fila ${row}`,
     unnamed: (letters) => `Columna ${letters} (sin título)`,
   },
-  whichTab: (titles) => `¿Qué pestaña adoptar? Escriba su nombre: ${titles.map(quoted).join(', ')}.`,
+  whichTab: (titles) =>
+    `¿Qué pestaña adoptar? Escriba su nombre: ${titles.map(quoted).join(', ')}.`,
   whichForm: (tab, best) =>
     [
       `¿Qué formulario rellena la pestaña ${quoted(tab)}?`,
@@ -92,6 +95,7 @@ export const adopt: AdoptMessages = {
     `¿De qué semana son estas cifras? Escriba su día de cierre, por ejemplo 30/09/2014, o deje vacío para el ${suggested}.`,
   nothingNew: (report) =>
     ['Nada que añadir: todo se copió antes.', ...leftLines(report, phrases)].join('\n'),
-  done: (report) => [...doneLines(report, phrases), '', 'Elija ahora «Verificar el archivo».'].join('\n'),
+  done: (report) =>
+    [...doneLines(report, phrases), '', 'Elija ahora «Verificar el archivo».'].join('\n'),
   cancelled: 'No se ha copiado nada.',
 };

@@ -44,6 +44,16 @@ export const problems: ProblemMessages = {
         `Varias pestañas sirven para el mismo formulario, entre ellas «${fact(facts, 'tab')}».`,
       remedy: 'Conserve solo una: elimine o mueva la copia e inténtelo de nuevo.',
     },
+    'adopt/nothing': {
+      title: 'Ninguna tabla que adoptar',
+      sentence: () => 'Todas las pestañas de este archivo ya son pestañas DTM o están vacías.',
+      remedy: 'Importe o pegue la lista en una pestaña nueva (Archivo, Importar) y repita.',
+    },
+    'adopt/unknown-form': {
+      title: 'Formulario desconocido',
+      sentence: (facts) => `«${fact(facts, 'text')}» no es un formulario DTM.`,
+      remedy: 'Repita y escriba por ejemplo form.sites o form.weekly.',
+    },
     'period/unreadable': {
       title: 'Fecha no comprendida',
       sentence: (facts) => `No se pudo leer «${fact(facts, 'text')}» como una fecha.`,

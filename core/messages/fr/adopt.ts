@@ -27,8 +27,7 @@ const phrases: AdoptPhrases = {
   goal: (tab, titles) =>
     `L’onglet ${quoted(tab)} sera copié dans ${titles.map(quoted).join(' et ')}.`,
   copied: (form, found) => `${form}\u202f: ${rows(found)} à ajouter.`,
-  added: (form, found) =>
-    `${form}\u202f: ${count(found, 'ligne ajoutée', 'lignes ajoutées')}.`,
+  added: (form, found) => `${form}\u202f: ${count(found, 'ligne ajoutée', 'lignes ajoutées')}.`,
   headers: (found) => t`En-têtes : ligne ${found}.`,
   matched: (found, list) =>
     found === 0
@@ -73,7 +72,8 @@ export const adopt: AdoptMessages = {
     originOf: (tab, row) => `${tab}, ligne ${row}`,
     unnamed: (letters) => `Colonne ${letters} (sans titre)`,
   },
-  whichTab: (titles) => t`Quel onglet adopter ? Écrivez son nom : ${titles.map(quoted).join(', ')}.`,
+  whichTab: (titles) =>
+    t`Quel onglet adopter ? Écrivez son nom : ${titles.map(quoted).join(', ')}.`,
   whichForm: (tab, best) =>
     [
       `Quel formulaire l’onglet ${quoted(tab)} remplit-il\u202f?`,

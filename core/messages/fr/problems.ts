@@ -47,6 +47,17 @@ export const problems: ProblemMessages = {
       remedy:
         'Gardez un seul de ces onglets\u202f: supprimez ou déplacez la copie, puis recommencez.',
     },
+    'adopt/nothing': {
+      title: 'Aucun tableau à adopter',
+      sentence: () => 'Tous les onglets de ce classeur sont déjà des onglets DTM, ou sont vides.',
+      remedy:
+        'Importez ou collez la liste dans un nouvel onglet (Fichier, Importer), puis recommencez.',
+    },
+    'adopt/unknown-form': {
+      title: 'Formulaire inconnu',
+      sentence: (facts) => `«\u202f${fact(facts, 'text')}\u202f» n’est pas un formulaire DTM.`,
+      remedy: 'Recommencez et écrivez par exemple form.sites ou form.weekly.',
+    },
     'period/unreadable': {
       title: 'Date non comprise',
       sentence: (facts) =>
