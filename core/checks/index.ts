@@ -11,6 +11,7 @@ import { activityReport } from './rules/activity-report.ts';
 import { activitySector } from './rules/activity-sector.ts';
 import { activityTarget } from './rules/activity-target.ts';
 import { activityTiming } from './rules/activity-timing.ts';
+import { activityAgainstSite } from './rules/activity-against-site.ts';
 import { ageSexTotal } from './rules/age-sex-total.ts';
 import { alertType } from './rules/alert-type.ts';
 import { beforeCrisis } from './rules/before-crisis.ts';
@@ -21,6 +22,8 @@ import { correction } from './rules/correction.ts';
 import { dateFuture } from './rules/date-future.ts';
 import { duplicateReport } from './rules/duplicate-report.ts';
 import { householdSize } from './rules/household-size.ts';
+import { levelShift } from './rules/level-shift.ts';
+import { missingProfile } from './rules/missing-profile.ts';
 import { missingReport } from './rules/missing-report.ts';
 import { monthFirst } from './rules/month-first.ts';
 import { movementChange } from './rules/movement-change.ts';
@@ -28,6 +31,7 @@ import { movementDetail } from './rules/movement-detail.ts';
 import { movementLimits } from './rules/movement-limits.ts';
 import { movementSum } from './rules/movement-sum.ts';
 import { needDetail } from './rules/need-detail.ts';
+import { needJump } from './rules/need-jump.ts';
 import { outsideZone } from './rules/outside-zone.ts';
 import { personalData } from './rules/personal-data.ts';
 import { placeCodes } from './rules/place-codes.ts';
@@ -46,6 +50,9 @@ import { profileRegistry } from './rules/profile-registry.ts';
 import { profileWater } from './rules/profile-water.ts';
 import { rareSpelling } from './rules/rare-spelling.ts';
 import { recordDuplicate } from './rules/record-duplicate.ts';
+import { profileAgainstWeeks } from './rules/profile-against-weeks.ts';
+import { reportedWhileClosed } from './rules/reported-while-closed.ts';
+import { respondents } from './rules/respondents.ts';
 import { rounded } from './rules/rounded.ts';
 import { sexTotal } from './rules/sex-total.ts';
 import { similarSiteNames } from './rules/similar-site-names.ts';
@@ -85,7 +92,7 @@ export const checks: readonly CheckRule[] = [
   householdSize, //     population/fewer-individuals-than-households population/household-size-unlikely
   // rows of the site registry
   siteCode, //          site/bad-code
-  siteStatus, //        site/status-differs date/order
+  siteStatus, //        site/status-differs site/reopened-undated date/order
   placeCodes, //        place/unknown-pcode place/parent-differs place/name-differs value/required
   coordinates, //       place/coordinates-missing place/swapped-coordinates place/outside-country …
   outsideZone, //       place/outside-zone
@@ -107,9 +114,11 @@ export const checks: readonly CheckRule[] = [
   alertType, //         alert/type-missing
   access, //            access/figures-unexpected
   // rows of the weekly report beside the week before
-  copiedForward, //     week/copied-forward
+  copiedForward, //     week/copied-forward week/identical-weeks
   movementSum, //       movement/does-not-add-up
   movementChange, //    movement/change-unexplained movement/change-to-confirm
+  levelShift, //        movement/level-shift
+  needJump, //          need/level-jump
   // the weekly report as a whole
   duplicateReport, //   week/duplicate-report
   correction, //        week/correction-unlikely
@@ -146,4 +155,10 @@ export const checks: readonly CheckRule[] = [
   // any form as a whole
   recordDuplicate, //   record/duplicate
   rareSpelling, //      value/rare-spelling
+  reportedWhileClosed, // site/reported-while-closed site/not-open-yet
+  // the monthly forms beside the weekly reports
+  profileAgainstWeeks, // profile/weekly-differs profile/open-defecation-covered
+  activityAgainstSite, // activity/site-closed activity/no-need
+  missingProfile, //    profile/missing
+  respondents, //       survey/more-than-households survey/large-share
 ];

@@ -6,12 +6,14 @@ import type { ActivityFacts } from './facts/activity-facts.ts';
 import type { AnswerFacts } from './facts/answer-facts.ts';
 import type { ProfileFacts } from './facts/profile-facts.ts';
 import type { SurveyFacts } from './facts/survey-facts.ts';
+import type { AcrossFacts } from './facts/across-facts.ts';
 
 /** `error` keeps the row out of the master; `warning` asks a person; `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Facts of each code. Column ids and codes, never words of a language; dates are serial numbers. */
-export interface FindingFacts extends AnswerFacts, ProfileFacts, SurveyFacts, ActivityFacts {
+export interface FindingFacts
+  extends AcrossFacts, ActivityFacts, AnswerFacts, ProfileFacts, SurveyFacts {
   'header/missing': { column: string };
   'header/unknown': { header: string };
   'header/guessed': { header: string; column: string };

@@ -115,6 +115,20 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'row/above-header': 'error',
   'row/repeated-header': 'info',
   'check/crashed': 'warning',
+  // Comparisons of forms and weeks: each side may be the wrong one, so none keeps a row out.
+  'site/reported-while-closed': 'warning',
+  'site/not-open-yet': 'warning',
+  'site/reopened-undated': 'warning',
+  'week/identical-weeks': 'warning',
+  'movement/level-shift': 'info',
+  'need/level-jump': 'info',
+  'profile/missing': 'warning',
+  'profile/weekly-differs': 'warning',
+  'profile/open-defecation-covered': 'warning',
+  'survey/more-than-households': 'warning',
+  'survey/large-share': 'info',
+  'activity/site-closed': 'warning',
+  'activity/no-need': 'info',
 };
 
 /** From the most to the least serious. */

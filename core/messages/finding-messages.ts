@@ -1,6 +1,7 @@
 // What is said about a finding: what is wrong, what was expected, how to mend it. A language that
 // lacks the sentence for a code does not compile.
 
+import type { AcrossFacts } from '../findings/facts/across-facts.ts';
 import type { FindingCode, FindingFacts, Severity } from '../findings/finding.ts';
 import type { Cell } from '../table/cell.ts';
 
@@ -33,6 +34,19 @@ type SentenceOf<C extends FindingCode> = (
 export type SentencesOf<Scope extends string> = {
   readonly [C in Extract<FindingCode, `${Scope}/${string}`>]: SentenceOf<C>;
 };
+
+/** The sentences of the codes that compare forms. */
+export type ComparisonSentences = {
+  readonly [
+    C in Extract<keyof AcrossFacts, `profile/${string}` | `survey/${string}` | `activity/${string}`>
+  ]: SentenceOf<C>;
+};
+
+/** The sentences of a form's own codes, without those that compare it with another. */
+export type FormSentencesOf<Scope extends string> = Omit<
+  SentencesOf<Scope>,
+  keyof ComparisonSentences
+>;
 
 /** The sentences of all codes. */
 export type FindingSentences = { readonly [C in FindingCode]: SentenceOf<C> };

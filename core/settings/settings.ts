@@ -18,6 +18,21 @@ export interface Settings extends StandardSettings {
   readonly 'week.cut_off': number;
   /** Days after the cut-off by which a report is due. */
   readonly 'week.due_days': number;
+  /** Days after the end of a month by which its profiles are due. */
+  readonly 'month.due_days': number;
+  /** Identical weeks in a row from which a coordinator looks at the figure. */
+  readonly 'week.identical_review': number;
+  /** Weeks back over which a rule is tried. */
+  readonly 'week.trial_weeks': number;
+  /** Regular expression of the zones whose sites must lie in the box; empty: none. */
+  readonly 'zone.codes': string;
+  /** Decimal degrees, WGS84. */
+  readonly 'zone.lat_min': number;
+  readonly 'zone.lat_max': number;
+  readonly 'zone.lon_min': number;
+  readonly 'zone.lon_max': number;
+  /** Decimals below which coordinates are called coarse. */
+  readonly 'coordinates.decimals': number;
   /** Regular expression of a site code; empty: any code without spaces. */
   readonly 'site.code_pattern': string;
   /** Persons per household outside which a figure is questioned. */
@@ -29,6 +44,12 @@ export interface Settings extends StandardSettings {
   /** A change above both wants a coordinator's confirmation. */
   readonly 'change.confirm_persons': number;
   readonly 'change.confirm_percent': number;
+  /** Weeks over which small changes are added up. */
+  readonly 'change.shift_weeks': number;
+  /** Per cent by which a profile may differ from the weekly figure of its month. */
+  readonly 'compare.weekly_percent': number;
+  /** Per cent of a site's households above which the number of interviews is questioned. */
+  readonly 'compare.respondents_percent': number;
   /** Counts of people with a characteristic below this are shown as "<10" and never alone. */
   readonly 'disclosure.small_number': number;
   /** Sites with fewer persons are merged into their zone in shared versions. */

@@ -36,7 +36,8 @@ export const coordinates: SiteRowRule = {
       found.push(draft('place/outside-country', 'longitude', facts));
     }
     // One of ten exact figures ends in 0 and loses its last decimal; both at once is rare.
-    if (isCoarse(latitude) && isCoarse(longitude)) {
+    const decimals = settings['coordinates.decimals'];
+    if (isCoarse(latitude, decimals) && isCoarse(longitude, decimals)) {
       found.push(draft('place/low-precision', 'latitude', { column: 'latitude', value: latitude }));
     }
     return found.length > 0 ? found : NO_DRAFTS;
@@ -75,7 +76,9 @@ function boxOf(settings: Settings): Box {
   };
 }
 
-/** Fewer than four decimals: a square of more than 100 m. */
-function isCoarse(degrees: number): boolean {
-  return Math.abs(degrees * 1000 - Math.round(degrees * 1000)) < 1e-7;
+/** Fewer decimals than these; fewer than four are a square of more than 100 m. */
+function isCoarse(degrees: number, decimals: number): boolean {
+  if (decimals === 0) return false;
+  const scaled = degrees * 10 ** (decimals - 1);
+  return Math.abs(scaled - Math.round(scaled)) < 1e-7;
 }

@@ -1,27 +1,31 @@
-// Figures and needs that are exactly those of last week although the row does not say so, and any
-// third identical week. One pair of weeks in eight is honestly identical (domain notes 5.3), so only
+// Figures and needs that are exactly those of last week although the row does not say so, and weeks
+// that are identical for so long that a coordinator should look, also when the row says so. One pair of weeks in eight is honestly identical (domain notes 5.3), so only
 // a row that is the same in every respect is questioned.
 
+import type { Draft } from '../../findings/draft.ts';
 import { draft, NO_DRAFTS } from '../../findings/draft.ts';
 import { NEEDS } from '../context/needs.ts';
 import type { WeekIndex, WeeklyRow } from '../context/week-index.ts';
 import type { WeeklyRowRule } from '../rule.ts';
 
-/** Identical weeks after which a coordinator looks even at figures marked as carried over. */
-const REVIEW_AFTER = 3;
-
 export const copiedForward: WeeklyRowRule = {
   id: 'copied-forward',
   scope: 'weekly row',
-  raises: ['week/copied-forward'],
-  check: (row, { weekIndex }) => {
+  raises: ['week/copied-forward', 'week/identical-weeks'],
+  check: (row, { weekIndex, settings }) => {
     const { site_id: site, week_end: week, carried_over: carried } = row.values;
     const before = weekIndex.before(row);
     if (before === undefined || !isSame(row, before)) return NO_DRAFTS;
     if (typeof site !== 'string' || typeof week !== 'number') return NO_DRAFTS;
-    const weeks = identicalWeeks(row, before, weekIndex);
-    if (carried === 'oui' && weeks < REVIEW_AFTER) return NO_DRAFTS;
-    return [draft('week/copied-forward', 'carried_over', { site, week, weeks })];
+    const facts = { site, week, weeks: identicalWeeks(row, before, weekIndex) };
+    const found: Draft[] = [];
+    if (carried !== 'oui') found.push(draft('week/copied-forward', 'carried_over', facts));
+    // A figure that a coordinator has validated has been looked at.
+    const isReviewed = row.values.validation_status === 'valide';
+    if (facts.weeks >= settings['week.identical_review'] && !isReviewed) {
+      found.push(draft('week/identical-weeks', 'individuals', facts));
+    }
+    return found;
   },
 };
 

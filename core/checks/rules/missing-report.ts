@@ -33,14 +33,24 @@ function gaps({ weekly, weekIndex }: CheckContext): readonly RowDraft[] {
   return found;
 }
 
-/** Open sites of the sites tab without a report in the latest week; people may still be typing. */
-function notYetReported({ sites, weekly, weekIndex, today }: CheckContext): readonly RowDraft[] {
+/**
+ * Open sites of the sites tab without a report in the latest week. Until the report is due people
+ * may still be typing.
+ */
+function notYetReported({
+  sites,
+  weekly,
+  weekIndex,
+  settings,
+  today,
+}: CheckContext): readonly RowDraft[] {
   let latest = -Infinity;
   for (const { values } of weekly?.rows ?? []) {
     const week = values.week_end;
     if (typeof week === 'number' && week > latest && week <= today) latest = week;
   }
   if (latest === -Infinity) return [];
+  const severity = today > latest + settings['week.due_days'] ? 'warning' : 'info';
   const found: RowDraft[] = [];
   for (const row of sites?.rows ?? []) {
     const { site_id: site, site_status: status, open_date: opened } = row.values;
@@ -48,7 +58,7 @@ function notYetReported({ sites, weekly, weekIndex, today }: CheckContext): read
     if (typeof opened === 'number' && opened > latest) continue;
     if (weekIndex.weeksOf(site).has(latest)) continue;
     const facts = { site, week: latest, weeks: 1 };
-    const missing = draft('week/missing-report', 'site_id', facts, { severity: 'info' });
+    const missing = draft('week/missing-report', 'site_id', facts, { severity });
     found.push({ on: 'sites', row, draft: missing });
   }
   return found;

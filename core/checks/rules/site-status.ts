@@ -1,5 +1,5 @@
 // A closed site without a closing date, a closing date on an open site, a site that closed before it
-// opened.
+// opened, a reopened site that does not say when it closed and when it opened again.
 
 import type { Draft } from '../../findings/draft.ts';
 import { draft } from '../../findings/draft.ts';
@@ -8,7 +8,7 @@ import type { SiteRowRule } from '../rule.ts';
 export const siteStatus: SiteRowRule = {
   id: 'site-status',
   scope: 'sites row',
-  raises: ['site/status-differs', 'date/order'],
+  raises: ['site/status-differs', 'site/reopened-undated', 'date/order'],
   check: ({ values }) => {
     const { site_id: site, site_status: status, open_date: opened, close_date: closed } = values;
     const found: Draft[] = [];
@@ -22,7 +22,14 @@ export const siteStatus: SiteRowRule = {
         found.push(draft('site/status-differs', 'site_status', { site, status, closed }));
       }
     }
-    if (typeof opened === 'number' && typeof closed === 'number' && closed < opened) {
+    if (status === 'rouvert') {
+      // A status changes only with a dated row: the day of closing, then the day of reopening.
+      const isDated = typeof opened === 'number' && typeof closed === 'number' && opened > closed;
+      const isRead = opened !== undefined && closed !== undefined;
+      if (typeof site === 'string' && isRead && !isDated) {
+        found.push(draft('site/reopened-undated', 'open_date', { site, opened, closed }));
+      }
+    } else if (typeof opened === 'number' && typeof closed === 'number' && closed < opened) {
       const facts = { column: 'close_date', value: closed, other: 'open_date', otherValue: opened };
       found.push(draft('date/order', 'close_date', facts));
     }

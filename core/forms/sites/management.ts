@@ -13,9 +13,9 @@ export const siteManagement = [
     hxl: '#date+start',
     sensitivity: 'public',
     help: {
-      fr: 'Jour d’arrivée des premiers ménages, au format jj/mm/aaaa.',
-      en: 'Day the first households arrived, as dd/mm/yyyy.',
-      es: 'Día de llegada de los primeros hogares, en formato dd/mm/aaaa.',
+      fr: 'Jour d’arrivée des premiers ménages, au format jj/mm/aaaa. Site rouvert\u202f: jour de la réouverture.',
+      en: 'Day the first households arrived, as dd/mm/yyyy. A reopened site: the day it opened again.',
+      es: 'Día de llegada de los primeros hogares, en formato dd/mm/aaaa. Sitio reabierto: día de la reapertura.',
     },
   },
   {
@@ -27,9 +27,9 @@ export const siteManagement = [
     hxl: '#date+end',
     sensitivity: 'public',
     help: {
-      fr: 'À remplir seulement quand le statut est «\u202fFermé\u202f». Un site sans rapport n’est pas un site fermé.',
-      en: 'Fill in only when the status is “Closed”. A site without a report is not a closed site.',
-      es: 'Complete solo si el estado es «Cerrado». Un sitio sin informe no es un sitio cerrado.',
+      fr: 'À remplir seulement quand le statut est «\u202fFermé\u202f» ou «\u202fRouvert\u202f». Un site sans rapport n’est pas un site fermé.',
+      en: 'Fill in only when the status is “Closed” or “Reopened”. A site without a report is not a closed site.',
+      es: 'Complete solo si el estado es «Cerrado» o «Reabierto». Un sitio sin informe no es un sitio cerrado.',
     },
   },
   {

@@ -3,6 +3,7 @@
 import type { FindingMessages } from '../finding-messages.ts';
 import { activities } from './findings/activities.ts';
 import { answers } from './findings/answers.ts';
+import { comparisons } from './findings/comparisons.ts';
 import { movementsAndNeeds } from './findings/movements-and-needs.ts';
 import { profiles } from './findings/profiles.ts';
 import { sitesAndPlaces } from './findings/sites-and-places.ts';
@@ -23,5 +24,6 @@ export const findings: FindingMessages = {
     ...profiles,
     ...surveys,
     ...activities,
+    ...comparisons,
   },
 };

@@ -2,7 +2,7 @@
 
 import type { DefinitionsOf } from '../setting-definition.ts';
 
-export const figureSettings: DefinitionsOf<'site' | 'household' | 'change'> = {
+export const figureSettings: DefinitionsOf<'site' | 'household' | 'change' | 'compare'> = {
   'site.code_pattern': {
     labels: {
       fr: 'Forme du code de site',
@@ -110,5 +110,55 @@ export const figureSettings: DefinitionsOf<'site' | 'household' | 'change'> = {
     kind: 'number',
     standard: 40,
     min: 0,
+  },
+  'change.shift_weeks': {
+    labels: {
+      fr: 'Glissement du niveau (semaines)',
+      en: 'Shift of level (weeks)',
+      es: 'Desplazamiento del nivel (semanas)',
+    },
+    notes: {
+      fr: 'De petites variations qui, sur ce nombre de semaines, dépassent ensemble la variation à confirmer sont signalées.',
+      en: 'Small changes that together, over this number of weeks, exceed the change to confirm are told.',
+      es: 'Se señalan las pequeñas variaciones que, en este número de semanas, superan juntas la variación que confirmar.',
+    },
+    kind: 'whole',
+    standard: 4,
+    min: 2,
+    max: 52,
+  },
+  // Dictionary, sheet 2: households and individuals against the nearest weekly report, 10 per cent.
+  'compare.weekly_percent': {
+    labels: {
+      fr: 'Écart entre profil et semaine (%)',
+      en: 'Difference between profile and week (%)',
+      es: 'Diferencia entre perfil y semana (%)',
+    },
+    notes: {
+      fr: 'En pour cent du chiffre hebdomadaire le plus proche. Au-dessus, le profil est à vérifier.',
+      en: 'In per cent of the nearest weekly figure. Above it the profile is questioned.',
+      es: 'En porcentaje de la cifra semanal más cercana. Por encima, el perfil debe verificarse.',
+    },
+    kind: 'number',
+    standard: 10,
+    min: 0,
+    max: 100,
+  },
+  // Proposed: the 2014 rounds interviewed 300 to 600 respondents on 30 sites of 60,000 persons.
+  'compare.respondents_percent': {
+    labels: {
+      fr: 'Part des ménages interrogés (%)',
+      en: 'Share of households interviewed (%)',
+      es: 'Parte de hogares entrevistados (%)',
+    },
+    notes: {
+      fr: 'En pour cent des ménages du site. Au-dessus, le nombre d’entretiens est signalé.',
+      en: 'In per cent of the site’s households. Above it the number of interviews is told.',
+      es: 'En porcentaje de los hogares del sitio. Por encima, se señala el número de entrevistas.',
+    },
+    kind: 'number',
+    standard: 50,
+    min: 1,
+    max: 100,
   },
 };

@@ -3,7 +3,7 @@
 
 import type { DefinitionsOf } from '../setting-definition.ts';
 
-export const operationSettings: DefinitionsOf<'operation' | 'country'> = {
+export const operationSettings: DefinitionsOf<'operation' | 'country' | 'zone' | 'coordinates'> = {
   'operation.name': {
     labels: { fr: "Nom de l'opération", en: 'Name of the operation', es: 'Nombre de la operación' },
     notes: {
@@ -72,5 +72,96 @@ export const operationSettings: DefinitionsOf<'operation' | 'country'> = {
     standard: 27.5,
     min: -180,
     max: 180,
+  },
+  // Dictionary, sheet 0: sites of Bangui and Bimbo lie between 4.20 and 4.60, 18.35 and 18.75.
+  'zone.codes': {
+    labels: { fr: 'Zones encadrées', en: 'Zones with a box', es: 'Zonas delimitadas' },
+    notes: {
+      fr: 'Expression régulière des codes de zone dont les sites doivent se trouver dans le cadre ci-dessous.',
+      en: 'Regular expression of the zone codes whose sites must lie in the box below.',
+      es: 'Expresión regular de los códigos de zona cuyos sitios deben estar en el recuadro siguiente.',
+    },
+    kind: 'pattern',
+    standard: '^(?:bangui_|bimbo_|mpoko$)',
+  },
+  'zone.lat_min': {
+    labels: {
+      fr: 'Cadre des zones\u202f: latitude minimale',
+      en: 'Box of the zones: lowest latitude',
+      es: 'Recuadro de las zonas: latitud mínima',
+    },
+    notes: {
+      fr: 'Degrés décimaux. Un site de ces zones plus au sud est à vérifier.',
+      en: 'Decimal degrees. A site of these zones further south is questioned.',
+      es: 'Grados decimales. Un sitio de esas zonas más al sur debe verificarse.',
+    },
+    kind: 'number',
+    standard: 4.2,
+    min: -90,
+    max: 90,
+  },
+  'zone.lat_max': {
+    labels: {
+      fr: 'Cadre des zones\u202f: latitude maximale',
+      en: 'Box of the zones: highest latitude',
+      es: 'Recuadro de las zonas: latitud máxima',
+    },
+    notes: {
+      fr: 'Degrés décimaux. Un site de ces zones plus au nord est à vérifier.',
+      en: 'Decimal degrees. A site of these zones further north is questioned.',
+      es: 'Grados decimales. Un sitio de esas zonas más al norte debe verificarse.',
+    },
+    kind: 'number',
+    standard: 4.6,
+    min: -90,
+    max: 90,
+  },
+  'zone.lon_min': {
+    labels: {
+      fr: 'Cadre des zones\u202f: longitude minimale',
+      en: 'Box of the zones: lowest longitude',
+      es: 'Recuadro de las zonas: longitud mínima',
+    },
+    notes: {
+      fr: 'Degrés décimaux. Un site de ces zones plus à l’ouest est à vérifier.',
+      en: 'Decimal degrees. A site of these zones further west is questioned.',
+      es: 'Grados decimales. Un sitio de esas zonas más al oeste debe verificarse.',
+    },
+    kind: 'number',
+    standard: 18.35,
+    min: -180,
+    max: 180,
+  },
+  'zone.lon_max': {
+    labels: {
+      fr: 'Cadre des zones\u202f: longitude maximale',
+      en: 'Box of the zones: highest longitude',
+      es: 'Recuadro de las zonas: longitud máxima',
+    },
+    notes: {
+      fr: 'Degrés décimaux. Un site de ces zones plus à l’est est à vérifier.',
+      en: 'Decimal degrees. A site of these zones further east is questioned.',
+      es: 'Grados decimales. Un sitio de esas zonas más al este debe verificarse.',
+    },
+    kind: 'number',
+    standard: 18.75,
+    min: -180,
+    max: 180,
+  },
+  'coordinates.decimals': {
+    labels: {
+      fr: 'Décimales des coordonnées',
+      en: 'Decimals of coordinates',
+      es: 'Decimales de las coordenadas',
+    },
+    notes: {
+      fr: 'Des coordonnées avec moins de décimales sont dites peu précises\u202f: quatre décimales font 11 m.',
+      en: 'Coordinates with fewer decimals are called not precise: four decimals are 11 m.',
+      es: 'Unas coordenadas con menos decimales se consideran poco precisas: cuatro decimales son 11 m.',
+    },
+    kind: 'whole',
+    standard: 4,
+    min: 0,
+    max: 6,
   },
 };

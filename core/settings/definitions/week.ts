@@ -1,8 +1,8 @@
-// When a report closes and when it is due.
+// When reports close and are due, and how many weeks are looked at together.
 
 import type { DefinitionsOf } from '../setting-definition.ts';
 
-export const weekSettings: DefinitionsOf<'week'> = {
+export const weekSettings: DefinitionsOf<'week' | 'month'> = {
   // 14 of 16 dated Bangui figures of 2013-15 fall on a Tuesday.
   'week.cut_off': {
     labels: { fr: 'Jour de clôture', en: 'Cut-off day', es: 'Día de cierre' },
@@ -25,6 +25,55 @@ export const weekSettings: DefinitionsOf<'week'> = {
     },
     kind: 'whole',
     standard: 2,
+    min: 0,
+    max: 60,
+  },
+  // Domain notes 5.3: one pair of weeks in eight is honestly identical, three in a row are not.
+  'week.identical_review': {
+    labels: {
+      fr: 'Semaines identiques avant revue',
+      en: 'Identical weeks before a review',
+      es: 'Semanas idénticas antes de revisar',
+    },
+    notes: {
+      fr: 'À partir de ce nombre de semaines identiques de suite, la coordination revoit le chiffre.',
+      en: 'From this number of identical weeks in a row, a coordinator reviews the figure.',
+      es: 'A partir de este número de semanas idénticas seguidas, la coordinación revisa la cifra.',
+    },
+    kind: 'whole',
+    standard: 3,
+    min: 2,
+    max: 52,
+  },
+  'week.trial_weeks': {
+    labels: {
+      fr: 'Semaines d’essai d’une règle',
+      en: 'Weeks over which a rule is tried',
+      es: 'Semanas de prueba de una regla',
+    },
+    notes: {
+      fr: 'Nombre de semaines passées sur lesquelles une règle est essayée.',
+      en: 'Number of past weeks over which a rule is tried.',
+      es: 'Número de semanas pasadas en las que se prueba una regla.',
+    },
+    kind: 'whole',
+    standard: 4,
+    min: 1,
+    max: 104,
+  },
+  'month.due_days': {
+    labels: {
+      fr: 'Délai de remise mensuel',
+      en: 'Days to report, monthly',
+      es: 'Plazo de entrega mensual',
+    },
+    notes: {
+      fr: 'Jours après la fin du mois au bout desquels un profil est en retard.',
+      en: 'Days after the end of the month from which a profile is late.',
+      es: 'Días tras el fin del mes a partir de los cuales un perfil llega tarde.',
+    },
+    kind: 'whole',
+    standard: 5,
     min: 0,
     max: 60,
   },

@@ -62,4 +62,18 @@ export const activityRules: RulesOf<'activity'> = {
   'activity/likely-repeated': {
     labels: { fr: 'Activité en double', en: 'Activity twice', es: 'Actividad duplicada' },
   },
+  'activity/site-closed': {
+    labels: {
+      fr: 'Intervention sur un site fermé',
+      en: 'Intervention at a closed site',
+      es: 'Intervención en un sitio cerrado',
+    },
+  },
+  'activity/no-need': {
+    labels: {
+      fr: 'Intervention sans besoin signalé',
+      en: 'Intervention without a reported need',
+      es: 'Intervención sin necesidad señalada',
+    },
+  },
 };

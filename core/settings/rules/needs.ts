@@ -90,4 +90,19 @@ export const needRules: RulesOf<'movement' | 'need' | 'alert'> = {
       es: 'Tipo de alerta ausente',
     },
   },
+  'movement/level-shift': {
+    labels: {
+      fr: 'Glissement lent du chiffre',
+      en: 'Slow shift of the figure',
+      es: 'Desplazamiento lento de la cifra',
+    },
+    thresholds: ['change.shift_weeks', 'change.confirm_persons', 'change.confirm_percent'],
+  },
+  'need/level-jump': {
+    labels: {
+      fr: 'Besoin qui saute d’un extrême à l’autre',
+      en: 'Need that jumps from one end to the other',
+      es: 'Necesidad que salta de un extremo a otro',
+    },
+  },
 };

@@ -86,4 +86,23 @@ export const profileRules: RulesOf<'profile' | 'sphere'> = {
     },
     thresholds: ['sphere.area_person', 'sphere.covered_area'],
   },
+  'profile/missing': {
+    labels: { fr: 'Profil manquant', en: 'Profile missing', es: 'Perfil que falta' },
+    thresholds: ['month.due_days'],
+  },
+  'profile/weekly-differs': {
+    labels: {
+      fr: 'Profil et rapport hebdomadaire discordants',
+      en: 'Profile and weekly report disagree',
+      es: 'Perfil e informe semanal no concuerdan',
+    },
+    thresholds: ['compare.weekly_percent'],
+  },
+  'profile/open-defecation-covered': {
+    labels: {
+      fr: 'Défécation à l’air libre, mais besoin EHA couvert',
+      en: 'Open defecation, yet WASH need covered',
+      es: 'Defecación al aire libre, pero necesidad de agua cubierta',
+    },
+  },
 };

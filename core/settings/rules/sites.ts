@@ -92,6 +92,7 @@ export const siteRules: RulesOf<'site' | 'place'> = {
       en: 'Coordinates outside the zone',
       es: 'Coordenadas fuera de la zona',
     },
+    thresholds: ['zone.codes', 'zone.lat_min', 'zone.lat_max', 'zone.lon_min', 'zone.lon_max'],
   },
   'place/swapped-coordinates': {
     labels: {
@@ -112,6 +113,28 @@ export const siteRules: RulesOf<'site' | 'place'> = {
       fr: 'Coordonnées peu précises',
       en: 'Coordinates not precise',
       es: 'Coordenadas poco precisas',
+    },
+    thresholds: ['coordinates.decimals'],
+  },
+  'site/reported-while-closed': {
+    labels: {
+      fr: 'Rapport pendant une fermeture',
+      en: 'Report during a closure',
+      es: 'Informe durante un cierre',
+    },
+  },
+  'site/not-open-yet': {
+    labels: {
+      fr: 'Rapport avant l’ouverture',
+      en: 'Report before the opening',
+      es: 'Informe antes de la apertura',
+    },
+  },
+  'site/reopened-undated': {
+    labels: {
+      fr: 'Réouverture sans date',
+      en: 'Reopening without a date',
+      es: 'Reapertura sin fecha',
     },
   },
 };

@@ -42,4 +42,19 @@ export const surveyRules: RulesOf<'survey'> = {
     },
     thresholds: ['interview.similar_answers'],
   },
+  'survey/more-than-households': {
+    labels: {
+      fr: 'Plus d’entretiens que de ménages',
+      en: 'More interviews than households',
+      es: 'Más entrevistas que hogares',
+    },
+  },
+  'survey/large-share': {
+    labels: {
+      fr: 'Grande part du site interrogée',
+      en: 'Large share of the site interviewed',
+      es: 'Gran parte del sitio entrevistada',
+    },
+    thresholds: ['compare.respondents_percent'],
+  },
 };

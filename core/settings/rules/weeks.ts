@@ -43,6 +43,7 @@ export const weekRules: RulesOf<'week' | 'population' | 'access'> = {
   },
   'week/missing-report': {
     labels: { fr: 'Rapport manquant', en: 'Report missing', es: 'Informe que falta' },
+    thresholds: ['week.due_days'],
   },
   'population/fewer-individuals-than-households': {
     labels: {
@@ -101,5 +102,13 @@ export const weekRules: RulesOf<'week' | 'population' | 'access'> = {
       en: 'Figures of a site out of reach',
       es: 'Cifras de un sitio inaccesible',
     },
+  },
+  'week/identical-weeks': {
+    labels: {
+      fr: 'Semaines identiques à revoir',
+      en: 'Identical weeks to review',
+      es: 'Semanas idénticas que revisar',
+    },
+    thresholds: ['week.identical_review'],
   },
 };

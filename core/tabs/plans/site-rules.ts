@@ -31,7 +31,15 @@ export function siteRules(
     outside('longitude', settings['country.lon_min'], settings['country.lon_max']),
     warning('latitude', 'latitude', `AND(ISNUMBER(${cell('longitude')}),${cell('latitude')}="")`),
     warning('longitude', 'longitude', `AND(ISNUMBER(${cell('latitude')}),${cell('longitude')}="")`),
-    error('close_date', 'close_date', whenNumbers([open, close], `${close}<${open}`)),
+    // A site that was reopened opened after it had closed.
+    error(
+      'close_date',
+      'close_date',
+      whenNumbers(
+        [open, close],
+        `${close}<${open},NOT(${shows(cell('site_status'), siteStatus, ['rouvert'])})`,
+      ),
+    ),
     error(
       'close_date',
       'close_date',

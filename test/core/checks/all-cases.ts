@@ -1,5 +1,7 @@
 // Every bad and good sheet of the checks, for whoever must try each code.
 
+import { acrossFormCases } from './across-form-cases.ts';
+import { acrossWeekCases } from './across-week-cases.ts';
 import type { CheckCase } from './cases.ts';
 import { activityCases } from './activity-cases.ts';
 import { answerCases } from './answer-cases.ts';
@@ -31,4 +33,6 @@ export const allCases: readonly CheckCase[] = [
   ...profileAnswerCases,
   ...surveyCases,
   ...activityCases,
+  ...acrossWeekCases,
+  ...acrossFormCases,
 ];

@@ -51,9 +51,14 @@ describe('a rule that a coordinator has set', () => {
   });
 
   test('does not make worse what the check itself calls less serious', () => {
-    // The gap is a warning; the site that may still be reported is only told.
+    // The gap is a warning; the site whose report is not due yet is only told.
     const bad = {
-      ...sheets,
+      weekly: sheet`
+        ID du site | week_end
+        CF-S0001   | d:2014-11-18
+        CF-S0002   | d:2014-10-28
+        CF-S0002   | d:2014-11-18
+      `,
       sites: sheet`
         site_id  | site_name | Statut du site
         CF-S0001 | Don Bosco | Ouvert

@@ -72,7 +72,7 @@ export const weeklyCases: readonly CheckCase[] = [
   },
   {
     code: 'week/copied-forward',
-    says: 'the same figures and needs as last week, or a third identical week',
+    says: 'the same figures and needs as last week, although the row does not say so',
     bad: weekly(sheet`
       ID du site | week_end     | Ménages | individuals | need_wash_level | carried_over
       CF-S0001   | d:2014-09-16 | 121     | 604         | 2               | Non
@@ -81,7 +81,7 @@ export const weeklyCases: readonly CheckCase[] = [
       CF-S0002   | d:2014-09-23 | 121     | 604         | 2               | Oui
       CF-S0002   | d:2014-09-30 | 121     | 604         | 2               | Oui
     `),
-    at: ['warning Hebdo!F3', 'warning Hebdo!F6'],
+    at: ['warning Hebdo!F3'],
     good: weekly(sheet`
       ID du site | week_end     | Ménages | individuals | need_wash_level | carried_over
       CF-S0001   | d:2014-09-16 | 121     | 604         | 2               | Non
@@ -107,7 +107,7 @@ export const weeklyCases: readonly CheckCase[] = [
         CF-S0001   | d:2014-09-30
       `),
     },
-    at: ['warning Hebdo!B3', 'info Sites!A3'],
+    at: ['warning Hebdo!B3', 'warning Sites!A3'],
     good: {
       ...sites(sheet`
         site_id  | Statut du site | Date de fermeture | Date d'ouverture

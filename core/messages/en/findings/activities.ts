@@ -1,12 +1,12 @@
 // Findings about the interventions log, in English.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 
 const n = (value: number): string => figure(value, 'en');
 
-export const activities: SentencesOf<'activity'> = {
+export const activities: FormSentencesOf<'activity'> = {
   'activity/sector-unlikely': ({ activity, sector }, { value }) =>
     say(
       `An activity “${value('activity_type', activity)}” is unusual in the sector “${value('sector', sector)}”.`,

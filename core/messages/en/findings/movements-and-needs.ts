@@ -105,4 +105,16 @@ export const movementsAndNeeds: SentencesOf<'movement' | 'need' | 'alert'> = {
       '',
       `Choose “${label(column)}” and tell your coordinator the same day.`,
     ),
+  'movement/level-shift': ({ previous, individuals, percent, weeks }) =>
+    say(
+      `In ${n(weeks)} weeks the site went from ${n(previous)} to ${n(individuals)} individuals (${signedFigure(percent, 'en', 1)}%), by small changes.`,
+      '',
+      'Nothing to correct if the movements are right. Talk about it with your coordinator.',
+    ),
+  'need/level-jump': ({ column, sector, level, before }, { value }) =>
+    say(
+      `The ${sectorName(sector)} need goes from “${value(column, before)}” to “${value(column, level)}” within a week.`,
+      '',
+      'Check the level. If it is right, say in the detail what has changed.',
+    ),
 };

@@ -1,6 +1,6 @@
 // Findings about site profiles and Sphere standards, in English.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 
@@ -10,7 +10,7 @@ const persons = (count: number): string => counted(count, 'person', 'persons', '
 const EMERGENCY = 'Check both figures. If they are right, tell your coordinator.';
 const BELOW = 'Nothing to correct if the figures are right. The report will say it.';
 
-export const profiles: SentencesOf<'profile' | 'sphere'> = {
+export const profiles: FormSentencesOf<'profile' | 'sphere'> = {
   'profile/informants-few': ({ count, wanted }) =>
     say(
       count === 0

@@ -116,4 +116,24 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       'At least four decimals, for example 4.3947.',
       'Take the position with a GPS or a telephone.',
     ),
+  'site/reported-while-closed': ({ site, closed, reopened, week }) =>
+    say(
+      closed === null || reopened === null
+        ? `Site ${site} is “Closed” in the sites tab, but it has a report on the week of ${day(week)}.`
+        : `Site ${site} was closed from ${day(closed)} to ${day(reopened)}; this report is on the week of ${day(week)}.`,
+      '',
+      'Correct the site’s status and dates, or the week of the report.',
+    ),
+  'site/not-open-yet': ({ site, opened, week }) =>
+    say(
+      `Site ${site} opened on ${day(opened)}; this report is on the week of ${day(week)}.`,
+      '',
+      'Correct the site’s opening date, or the week of the report.',
+    ),
+  'site/reopened-undated': ({ site }) =>
+    say(
+      `Site ${site} is “Reopened”, but its dates do not say since when.`,
+      'A closing date, then an opening date after it.',
+      'Enter the day it closed and the day it opened again.',
+    ),
 };

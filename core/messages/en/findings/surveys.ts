@@ -1,6 +1,6 @@
 // Findings about the return-intention survey, in English.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 
@@ -8,7 +8,7 @@ const n = (value: number): string => figure(value, 'en');
 /** How many columns a sentence names. */
 const NAMED = 3;
 
-export const surveys: SentencesOf<'survey'> = {
+export const surveys: FormSentencesOf<'survey'> = {
   'survey/answers-without-consent': ({ columns }, { column: label }) =>
     say(
       `The person refused to answer, but ${counted(columns.length, 'answer is', 'answers are', 'en')} filled in: ${columns

@@ -106,4 +106,10 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       '',
       'If they are last week’s, put “Yes” in the column for carried-over figures; if not, correct the access.',
     ),
+  'week/identical-weeks': ({ site, weeks }) =>
+    say(
+      `Site ${site} has reported exactly the same for ${n(weeks)} weeks.`,
+      'A site nearly always changes a little in three weeks.',
+      'Recount the site if you can, or confirm the figure with your coordinator.',
+    ),
 };

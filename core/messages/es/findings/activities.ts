@@ -1,12 +1,12 @@
 // Los hallazgos sobre el registro de intervenciones, en español.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 
 const n = (value: number): string => figure(value, 'es');
 
-export const activities: SentencesOf<'activity'> = {
+export const activities: FormSentencesOf<'activity'> = {
   'activity/sector-unlikely': ({ activity, sector }, { value }) =>
     say(
       `Una actividad «${value('activity_type', activity)}» es poco habitual en el sector «${value('sector', sector)}».`,

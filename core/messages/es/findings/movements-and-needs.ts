@@ -105,4 +105,16 @@ export const movementsAndNeeds: SentencesOf<'movement' | 'need' | 'alert'> = {
       '',
       `Elija «${label(column)}» y avise a su coordinador el mismo día.`,
     ),
+  'movement/level-shift': ({ previous, individuals, percent, weeks }) =>
+    say(
+      `En ${n(weeks)} semanas el sitio pasó de ${n(previous)} a ${n(individuals)} personas (${signedFigure(percent, 'es', 1)}\u00a0%), por pequeñas variaciones.`,
+      '',
+      'Nada que corregir si los movimientos son correctos. Coméntelo con su coordinador.',
+    ),
+  'need/level-jump': ({ column, sector, level, before }, { value }) =>
+    say(
+      `La necesidad de ${sectorName(sector)} pasa de «${value(column, before)}» a «${value(column, level)}» en una semana.`,
+      '',
+      'Verifique el nivel. Si es correcto, diga en el detalle qué ha cambiado.',
+    ),
 };

@@ -1,6 +1,6 @@
 // Los hallazgos sobre los perfiles de sitio y las normas Esfera, en español.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 
@@ -10,7 +10,7 @@ const persons = (count: number): string => counted(count, 'persona', 'personas',
 const EMERGENCY = 'Compruebe las dos cifras. Si son correctas, avise a su coordinador.';
 const BELOW = 'Nada que corregir si las cifras son correctas. El informe lo indicará.';
 
-export const profiles: SentencesOf<'profile' | 'sphere'> = {
+export const profiles: FormSentencesOf<'profile' | 'sphere'> = {
   'profile/informants-few': ({ count, wanted }) =>
     say(
       count === 0

@@ -120,4 +120,24 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       'Al menos cuatro decimales, por ejemplo 4,3947.',
       'Tome la posición con un GPS o un teléfono.',
     ),
+  'site/reported-while-closed': ({ site, closed, reopened, week }) =>
+    say(
+      closed === null || reopened === null
+        ? `El sitio ${site} figura «Cerrado» en la pestaña de sitios, pero tiene un informe de la semana del ${day(week)}.`
+        : `El sitio ${site} estuvo cerrado del ${day(closed)} al ${day(reopened)}; este informe es de la semana del ${day(week)}.`,
+      '',
+      'Corrija el estado y las fechas del sitio, o la semana del informe.',
+    ),
+  'site/not-open-yet': ({ site, opened, week }) =>
+    say(
+      `El sitio ${site} abrió el ${day(opened)}; este informe es de la semana del ${day(week)}.`,
+      '',
+      'Corrija la fecha de apertura del sitio, o la semana del informe.',
+    ),
+  'site/reopened-undated': ({ site }) =>
+    say(
+      `El sitio ${site} figura «Reabierto», pero sus fechas no dicen desde cuándo.`,
+      'La fecha de cierre y después una fecha de apertura posterior.',
+      'Indique el día del cierre y el de la reapertura.',
+    ),
 };

@@ -1,6 +1,6 @@
 // Los hallazgos sobre la encuesta de intenciones de retorno, en español.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 
@@ -8,7 +8,7 @@ const n = (value: number): string => figure(value, 'es');
 /** How many columns a sentence names. */
 const NAMED = 3;
 
-export const surveys: SentencesOf<'survey'> = {
+export const surveys: FormSentencesOf<'survey'> = {
   'survey/answers-without-consent': ({ columns }, { column: label }) =>
     say(
       `La persona no quiso responder, pero hay ${counted(columns.length, 'respuesta rellena', 'respuestas rellenas', 'es')}: ${columns

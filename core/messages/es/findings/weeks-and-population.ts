@@ -106,4 +106,10 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       '',
       'Si son de la semana anterior, ponga «Sí» en la columna de cifra de la semana anterior; si no, corrija el acceso.',
     ),
+  'week/identical-weeks': ({ site, weeks }) =>
+    say(
+      `El sitio ${site} indica exactamente lo mismo desde hace ${n(weeks)} semanas.`,
+      'Un sitio casi siempre cambia un poco en tres semanas.',
+      'Vuelva a contar el sitio si es posible, o confirme la cifra con su coordinador.',
+    ),
 };

@@ -1,13 +1,13 @@
 // Les constats sur le journal des interventions.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 import { french as t } from '../typography.ts';
 
 const n = (value: number): string => figure(value, 'fr');
 
-export const activities: SentencesOf<'activity'> = {
+export const activities: FormSentencesOf<'activity'> = {
   'activity/sector-unlikely': ({ activity, sector }, { value }) =>
     say(
       t`Une activité « ${value('activity_type', activity)} » est inhabituelle dans le secteur « ${value('sector', sector)} ».`,

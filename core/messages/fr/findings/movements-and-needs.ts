@@ -106,4 +106,16 @@ export const movementsAndNeeds: SentencesOf<'movement' | 'need' | 'alert'> = {
       '',
       t`Choisissez « ${label(column)} » et prévenez votre coordinateur le jour même.`,
     ),
+  'movement/level-shift': ({ previous, individuals, percent, weeks }) =>
+    say(
+      t`En ${n(weeks)} semaines, le site est passé de ${n(previous)} à ${n(individuals)} individus (${signedFigure(percent, 'fr', 1)} %), par petites variations.`,
+      '',
+      'Rien à corriger si les mouvements sont justes. Parlez-en avec votre coordinateur.',
+    ),
+  'need/level-jump': ({ column, sector, level, before }, { value }) =>
+    say(
+      t`Le besoin ${sectorName(sector)} passe de « ${value(column, before)} » à « ${value(column, level)} » en une semaine.`,
+      '',
+      'Vérifiez le niveau. S’il est juste, dites dans la précision ce qui a changé.',
+    ),
 };

@@ -1,6 +1,6 @@
 // Les constats sur les profils de site et les normes Sphère.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 import { french as t } from '../typography.ts';
@@ -11,7 +11,7 @@ const persons = (count: number): string => counted(count, 'personne', 'personnes
 const EMERGENCY = 'Vérifiez les deux chiffres. S’ils sont exacts, prévenez votre coordinateur.';
 const BELOW = 'Rien à corriger si les chiffres sont exacts. Le rapport le signalera.';
 
-export const profiles: SentencesOf<'profile' | 'sphere'> = {
+export const profiles: FormSentencesOf<'profile' | 'sphere'> = {
   'profile/informants-few': ({ count, wanted }) =>
     say(
       count === 0

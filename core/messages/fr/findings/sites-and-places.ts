@@ -121,4 +121,24 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       'Au moins quatre décimales, par exemple 4,3947.',
       'Relevez la position avec un GPS ou un téléphone.',
     ),
+  'site/reported-while-closed': ({ site, closed, reopened, week }) =>
+    say(
+      closed === null || reopened === null
+        ? t`Le site ${site} est « Fermé » dans l’onglet des sites, mais il a un rapport pour la semaine du ${day(week)}.`
+        : t`Le site ${site} était fermé du ${day(closed)} au ${day(reopened)} ; ce rapport porte sur la semaine du ${day(week)}.`,
+      '',
+      'Corrigez le statut et les dates du site, ou la semaine du rapport.',
+    ),
+  'site/not-open-yet': ({ site, opened, week }) =>
+    say(
+      t`Le site ${site} a ouvert le ${day(opened)} ; ce rapport porte sur la semaine du ${day(week)}.`,
+      '',
+      'Corrigez la date d’ouverture du site, ou la semaine du rapport.',
+    ),
+  'site/reopened-undated': ({ site }) =>
+    say(
+      t`Le site ${site} est « Rouvert », mais ses dates ne disent pas depuis quand.`,
+      'La date de fermeture, puis une date d’ouverture qui la suit.',
+      'Indiquez le jour de la fermeture et celui de la réouverture.',
+    ),
 };

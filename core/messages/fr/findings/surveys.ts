@@ -1,6 +1,6 @@
 // Les constats sur l’enquête d’intentions de retour.
 
-import type { SentencesOf } from '../../finding-messages.ts';
+import type { FormSentencesOf } from '../../finding-messages.ts';
 import { counted, day, figure } from '../../figures.ts';
 import { say } from '../../sentence.ts';
 import { french as t } from '../typography.ts';
@@ -9,7 +9,7 @@ const n = (value: number): string => figure(value, 'fr');
 /** How many columns a sentence names. */
 const NAMED = 3;
 
-export const surveys: SentencesOf<'survey'> = {
+export const surveys: FormSentencesOf<'survey'> = {
   'survey/answers-without-consent': ({ columns }, { column: label }) =>
     say(
       t`La personne a refusé de répondre, mais ${counted(columns.length, 'réponse est remplie', 'réponses sont remplies', 'fr')} : ${columns

@@ -107,4 +107,10 @@ export const weeksAndPopulation: SentencesOf<'week' | 'population' | 'access'> =
       '',
       t`Si ce sont ceux de la semaine précédente, indiquez « Oui » dans la colonne du chiffre reporté ; sinon, corrigez l’accès.`,
     ),
+  'week/identical-weeks': ({ site, weeks }) =>
+    say(
+      t`Le site ${site} indique exactement la même chose depuis ${n(weeks)} semaines.`,
+      'Un site change presque toujours un peu en trois semaines.',
+      'Recomptez le site si possible, ou confirmez le chiffre avec votre coordinateur.',
+    ),
 };
