@@ -27,9 +27,9 @@ export function teamReport(
     rejected: taken
       .filter(({ form }) => form.id === 'weekly')
       .flatMap(({ rejected }) => rejected)
-      .map(({ siteId, week, reasons }): RejectedReport => ({
+      .map(({ siteId, period, reasons }): RejectedReport => ({
         siteId,
-        week,
+        week: period,
         codes: reasons.map(({ code }) => code),
       })),
     findings: examination.findings,

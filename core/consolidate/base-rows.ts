@@ -5,6 +5,7 @@ import type { Cell, Grid } from '../table/cell.ts';
 import { cellAt } from '../table/table.ts';
 import { BASE_COLUMNS, FORM_DATA_ROW } from '../tabs/tab-columns.ts';
 import type { BaseColumn } from '../tabs/tab-columns.ts';
+import { ID_COLUMN } from './form-key.ts';
 import type { MasterRecord } from './record.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -15,8 +16,7 @@ export function baseWidth(form: Form): number {
 
 /** Column of the base tab, from 1, that holds a record's key. */
 export function baseKeyColumn(form: Form): number {
-  const id = form.id === 'weekly' ? 'report_id' : 'site_id';
-  return form.columns.findIndex((column) => column.id === id) + 1;
+  return form.columns.findIndex(({ id }) => id === ID_COLUMN[form.id]) + 1;
 }
 
 /**

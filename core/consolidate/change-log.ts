@@ -1,10 +1,13 @@
 // What happened to a record, value by value, so that anybody can be told later why a figure changed.
+// Of answers that only coordinators see it tells that they changed, not what they were.
 
+import { FORM_BY_ID } from '../forms/index.ts';
 import type { Cell } from '../table/cell.ts';
+import { confidentialColumns } from './confidential.ts';
 import { isContested } from './merge.ts';
 import type { Candidate, Entry, FormId } from './record.ts';
 
-/** One value that is different now. */
+/** One value that is different now; both sides are empty where they may not be told. */
 export interface ValueChange {
   readonly column: string;
   readonly before: Cell;
@@ -41,18 +44,22 @@ export function describeChange(before: Entry, after: Entry, document: string): C
     team: witness.origin.team,
     row: witness.origin.row,
     // A new row is its own record of what came in; only a change needs both sides.
-    values: old !== undefined && now !== undefined ? differences(old, now) : [],
+    values: old !== undefined && now !== undefined ? differences(after.form, old, now) : [],
     conflict: turn(isContested(before), isContested(after)),
   };
 }
 
-function differences(old: Candidate, now: Candidate): ValueChange[] {
+function differences(form: FormId, old: Candidate, now: Candidate): ValueChange[] {
+  const untold = confidentialColumns(FORM_BY_ID[form]);
   const columns = new Set([...Object.keys(old.values), ...Object.keys(now.values)]);
   const changes: ValueChange[] = [];
   for (const column of columns) {
     const before = old.values[column] ?? null;
     const after = now.values[column] ?? null;
-    if (before !== after && column !== 'submitted_at') changes.push({ column, before, after });
+    if (before === after || column === 'submitted_at') continue;
+    changes.push(
+      untold.has(column) ? { column, before: null, after: null } : { column, before, after },
+    );
   }
   return changes;
 }

@@ -5,7 +5,7 @@ import type { Cell } from '../table/cell.ts';
 import { TAB_COLUMNS } from '../tabs/tab-columns.ts';
 import type { OwnColumn } from '../tabs/tab-columns.ts';
 import type { Candidate, Conflict } from './record.ts';
-import { siteOfKey } from './form-key.ts';
+import { periodOf } from './form-key.ts';
 import { sourceLink } from './source-link.ts';
 
 /** Column, from 1, that tells one row of the conflicts tab from another. */
@@ -36,9 +36,9 @@ function sideBySide(
   names: ReadonlyMap<string, string>,
 ): Readonly<Record<OwnColumn<'conflicts'>, Cell>> {
   return {
-    site_id: siteOfKey(conflict.form, conflict.key),
+    site_id: counted.values['site_id'] ?? null,
     site_name: counted.values['site_name'] ?? null,
-    week_end: counted.values['week_end'] ?? null,
+    week_end: periodOf(conflict.form, counted.values),
     counted: counted.origin.team,
     team_a: counted.origin.team,
     individuals_a: counted.values['individuals'] ?? null,

@@ -1,11 +1,12 @@
 // What a source's tab gives to the master: the rows that may enter, and the rows that may not, with
 // their reasons. Every row that was read is in exactly one of the two.
 
-import type { Form } from '../forms/form.ts';
+import type { Form, FormId } from '../forms/form.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FormRow, Reading } from '../reading/reading.ts';
 import type { KnownSite } from '../wire/reference.ts';
-import { keyOf } from './form-key.ts';
+import { periodOf } from './form-key.ts';
+import { rowKeys } from './own-ids.ts';
 import type { Candidate } from './record.ts';
 import { chooseOfferedRows } from './offered-rows.ts';
 import { storedValues } from './stored-values.ts';
@@ -18,9 +19,11 @@ export interface RejectedSourceRow {
   readonly form: Form['id'];
   /** Sheet row, from 1. */
   readonly row: number;
+  /** Key of the record that the row would be; null when it cannot be told. */
+  readonly key: string | null;
   readonly siteId: string | null;
-  /** Week's end, serial date; null in forms without weeks. */
-  readonly week: number | null;
+  /** Week's end, month or day that the row is about, serial date; null when it says none. */
+  readonly period: number | null;
   /** Why, the first reason first: error findings, or one code of ours. */
   readonly reasons: readonly Reason[];
 }
@@ -67,13 +70,14 @@ export function takeIn(input: IntakeInput): Taken {
   const byRow = groupByRow(errors);
   const rejected: RejectedSourceRow[] = [];
   const good: Candidate[] = [];
-  for (const row of reading.rows) {
+  const keys = rowKeys(reading);
+  reading.rows.forEach((row, index) => {
     const reasons = [...blocked, ...(byRow.get(row.place.row) ?? [])].map(reasonOf);
     byRow.delete(row.place.row);
-    const key = keyOf(form, row.values);
+    const key = keys[index] ?? null;
     if (reasons.length === 0 && key !== null) good.push(candidateOf(input, row, key));
-    else rejected.push(rejection(form, row, reasons));
-  }
+    else rejected.push(rejection(form, row, key, reasons));
+  });
   const strays = strayRows(form, byRow);
   const { offered, repeated } = chooseOfferedRows(good);
   rejected.push(...strays, ...repeated.map((candidate) => repetition(form, candidate)));
@@ -86,7 +90,7 @@ export function takeIn(input: IntakeInput): Taken {
     accepted: read - rejected.length,
     rejected,
     candidates: offered,
-    withheld: withholdingOf(form, rejected, blocked.length > 0 || reading.headerRow === 0),
+    withheld: withholdingOf(form.id, rejected, blocked.length > 0 || reading.headerRow === 0),
   };
 }
 
@@ -123,8 +127,9 @@ function strayRows(
   return [...byRow].map(([row, findings]) => ({
     form: form.id,
     row,
+    key: null,
     siteId: findings.find(({ siteId }) => siteId !== null)?.siteId ?? null,
-    week: null,
+    period: null,
     reasons: findings.map(reasonOf),
   }));
 }
@@ -134,7 +139,7 @@ function candidateOf(
   row: FormRow<Reading['rows'][number]['values']>,
   key: string,
 ): Candidate {
-  const values = storedValues(input.reading.form, row.values, input.registry, input.at);
+  const values = storedValues(input.reading.form, row.values, { ...input, key });
   const correctionOf = values['correction_of'];
   return {
     key,
@@ -156,31 +161,39 @@ function candidateOf(
 function rejection(
   form: Form,
   row: Reading['rows'][number],
+  key: string | null,
   reasons: readonly Reason[],
 ): RejectedSourceRow {
   const siteId = row.values['site_id'];
-  const week = row.values['week_end'];
   return {
     form: form.id,
     row: row.place.row,
+    key,
     siteId: typeof siteId === 'string' ? siteId : null,
-    week: typeof week === 'number' ? week : null,
+    period: periodOf(form.id, row.values),
     reasons: reasons.length > 0 ? reasons : [{ code: 'value/required', finding: null }],
   };
 }
 
+/** What the checks call a key that stands twice in a tab. */
+const REPEATED: Readonly<Record<FormId, string>> = {
+  sites: 'site/duplicate',
+  weekly: 'week/duplicate-report',
+  profile: 'record/duplicate',
+  intentions: 'record/duplicate',
+  interventions: 'record/duplicate',
+};
+
 /** The checks find repeated keys; this only makes sure that none slips through. */
-function repetition(form: Form, { origin, values }: Candidate): RejectedSourceRow {
+function repetition(form: Form, { key, origin, values }: Candidate): RejectedSourceRow {
   const siteId = values['site_id'];
-  const week = values['week_end'];
   return {
     form: form.id,
     row: origin.row,
+    key,
     siteId: typeof siteId === 'string' ? siteId : null,
-    week: typeof week === 'number' ? week : null,
-    reasons: [
-      { code: form.id === 'weekly' ? 'week/duplicate-report' : 'site/duplicate', finding: null },
-    ],
+    period: periodOf(form.id, values),
+    reasons: [{ code: REPEATED[form.id], finding: null }],
   };
 }
 

@@ -18,6 +18,8 @@ export interface TakePlan {
   readonly withdrawals: readonly string[];
   /** Number of puts that are new or have other values. */
   readonly changed: number;
+  /** Number of withdrawals whose values are offered under no other key either: what is lost. */
+  readonly vanished: number;
 }
 
 /** What has to change so that the master knows what the source offers now. */
@@ -33,12 +35,16 @@ export function planTake(
     const now = markOf(candidate);
     return before?.hash !== now.hash || before.place !== now.place;
   });
+  const withdrawals = [...known].flatMap(([key, mark]) =>
+    offered.has(key) || isWithheld(withheld, form, key, rowOf(mark)) ? [] : [key],
+  );
+  // An interview that is given its identifier keeps its answers.
+  const renamed = new Set(puts.filter(({ key }) => !known.has(key)).map(({ hash }) => hash));
   return {
     puts,
-    withdrawals: [...known].flatMap(([key, mark]) =>
-      offered.has(key) || isWithheld(withheld, form, key, rowOf(mark)) ? [] : [key],
-    ),
+    withdrawals,
     changed: puts.filter(({ key, hash }) => known.get(key)?.hash !== hash).length,
+    vanished: withdrawals.filter((key) => !renamed.has(known.get(key)?.hash ?? '')).length,
   };
 }
 

@@ -43,6 +43,12 @@ export interface Entry {
   readonly candidates: readonly Candidate[];
 }
 
+/** The site that an entry is about; null when nobody offers it any more. */
+export function siteOf({ candidates }: Entry): string | null {
+  const site = candidates[0]?.values['site_id'];
+  return typeof site === 'string' ? site : null;
+}
+
 /** A row of the master. `conflict`: another source offers other values under the same key. */
 export interface MasterRecord extends Candidate {
   readonly form: FormId;

@@ -14,7 +14,8 @@ export interface Reject {
   /** Sheet row, from 1. */
   readonly row: number;
   readonly siteId: string | null;
-  readonly week: number | null;
+  /** Week's end, month or day that the row is about, serial date. */
+  readonly period: number | null;
   readonly codes: readonly string[];
   /** The reasons as sentences in the master's language. */
   readonly message: string;
@@ -47,7 +48,7 @@ export function rejectRow(
   const { tab, sheetId, row } = reject;
   const cells: Readonly<Record<OwnColumn<'rejects'>, Cell>> = {
     site_id: reject.siteId,
-    week_end: reject.week,
+    week_end: reject.period,
     form_title: formTitle,
     team,
     source_name: name,

@@ -1,8 +1,9 @@
 // What a source has not deleted, although it does not offer it now: rows that are rejected keep
 // their last good version in the master until they are mended.
 
-import type { Form } from '../forms/form.ts';
-import { keyOf, siteOfKey } from './form-key.ts';
+import type { FormId } from '../forms/form.ts';
+import { siteOfKey } from './form-key.ts';
+import { hasOwnIds } from './own-ids.ts';
 
 /** What may not be withdrawn. `all`: a row has lost even its site, or the header its columns. */
 export interface Withholding {
@@ -14,14 +15,15 @@ export interface Withholding {
 }
 
 /**
- * What rejected rows hold back. A row whose week cannot be read holds back its whole site. A row
- * whose mistake is its site or its week holds back what stood in its place before.
+ * What rejected rows hold back. A row whose week or month cannot be read holds back its whole site; a
+ * row whose mistake is its key holds back what stood in its place before. A row that is no record at
+ * all says nothing of the interviews and activities elsewhere in its tab: they have identifiers.
  */
 export function withholdingOf(
-  form: Form,
+  form: FormId,
   rejected: readonly {
+    readonly key: string | null;
     readonly siteId: string | null;
-    readonly week: number | null;
     readonly row: number;
   }[],
   blocked: boolean,
@@ -29,14 +31,11 @@ export function withholdingOf(
   const sites = new Set<string>();
   const keys = new Set<string>();
   let all = blocked;
-  for (const { siteId, week } of rejected) {
-    if (siteId === null) {
-      all = true;
-      continue;
-    }
-    const key = keyOf(form, { site_id: siteId, week_end: week });
-    if (key === null) sites.add(siteId);
-    else keys.add(key);
+  for (const { key, siteId } of rejected) {
+    if (key !== null) keys.add(key);
+    else if (hasOwnIds(form)) continue;
+    else if (siteId === null) all = true;
+    else sites.add(siteId);
   }
   return { all, sites, keys, rows: new Set(rejected.map(({ row }) => row)) };
 }
@@ -47,9 +46,9 @@ export function withholdingOf(
  */
 export function isWithheld(
   { all, sites, keys, rows }: Withholding,
-  form: Form['id'],
+  form: FormId,
   key: string,
   row: number,
 ): boolean {
-  return all || keys.has(key) || rows.has(row) || sites.has(siteOfKey(form, key));
+  return all || keys.has(key) || rows.has(row) || sites.has(siteOfKey(form, key) ?? '');
 }

@@ -106,6 +106,8 @@ export interface CommandMessages {
   readonly submit: {
     readonly title: string;
     readonly confirm: (read: number, sendable: number) => string;
+    /** Asks whether rows that the master has and the tab no longer shall leave the master. */
+    readonly rowsGone: (tab: string, gone: number, known: number) => string;
     readonly result: (outcome: SourceOutcome, rejected: readonly RejectedLine[]) => string;
     readonly cancelled: string;
   };

@@ -22,6 +22,8 @@ export interface TabMessages {
     readonly submit: string;
     readonly consolidate: string;
     readonly schedule: string;
+    /** A report whose decided state is open again; `status` is the state as people read it. */
+    readonly reopened: (report: string, status: string) => string;
   };
   /** Shown to whoever edits the first rows. */
   readonly protectedHeader: string;

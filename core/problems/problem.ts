@@ -59,6 +59,8 @@ export const PROBLEMS = {
   'source/not-registered': { status: 403, mender: 'coordinator' },
   /** document: registered twice with different teams. */
   'source/ambiguous': { status: 409, mender: 'coordinator' },
+  /** tab, gone, known: rows of the tab that the master has and the spreadsheet no longer. */
+  'source/rows-gone': { status: 409, mender: 'facilitator' },
   /** ours, theirs */
   'contract/differs': { status: 409, mender: 'developers' },
   'request/malformed': { status: 400, mender: 'developers' },

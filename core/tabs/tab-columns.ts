@@ -76,7 +76,7 @@ export const TAB_COLUMNS = {
     'document_a',
     'document_b',
   ],
-  log: ['at', 'who', 'what', 'source', 'read', 'accepted', 'rejected', 'changed'],
+  log: ['at', 'who', 'what', 'source', 'read', 'accepted', 'rejected', 'changed', 'withdrawn'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Tabs of the product's own that have columns. */

@@ -20,6 +20,8 @@ export const ENDPOINTS = {
 export interface Request {
   readonly contract: number;
   readonly document: string;
+  /** Submitting: rows that are gone from the sheet may leave the master, although they are many. */
+  readonly confirmed?: boolean | undefined;
 }
 
 /** How many rows of one form were taken. `accepted + rejected = read`, always. */
@@ -30,6 +32,8 @@ export interface Intake {
   readonly rejected: number;
   /** Of the accepted: new or different from what the master had. */
   readonly changed: number;
+  /** Rows that left the master, because the sheet no longer has them. */
+  readonly withdrawn: number;
 }
 
 /** A rejected row and the first reason. */

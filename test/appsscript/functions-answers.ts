@@ -65,7 +65,7 @@ export function outcome(change: Partial<SourceOutcome> = {}): SourceOutcome {
     team: 'EQ-01',
     document: 'doc',
     name: 'EQ-01 – Centre',
-    intakes: [{ form: 'weekly', read: 35, accepted: 33, rejected: 2, changed: 5 }],
+    intakes: [{ form: 'weekly', read: 35, accepted: 33, rejected: 2, changed: 5, withdrawn: 0 }],
     conflicts: 0,
     rejects: [],
     unchanged: false,

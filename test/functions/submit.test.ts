@@ -72,7 +72,7 @@ describe('submitting a spreadsheet', () => {
         source_tab: 'Hebdo',
         source_row: 3,
         source_link: `https://docs.google.com/spreadsheets/d/${documentOf(1)}/edit#gid=${gid}&range=A3`,
-        status: 'ok',
+        record_status: 'ok',
       },
     ]);
     expect(operation.rows(operation.master, 'base.sites', SITE_IDS)).toMatchObject([
@@ -189,7 +189,7 @@ describe('submitting a spreadsheet', () => {
     await fill(2, [], [report('CF-S0001', 'EQ-02', { individuals: 170 })]);
     const { body } = await submit(2);
     expect(body.outcome.conflicts).toBe(1);
-    expect(base()).toMatchObject([{ individuals: 157, status: 'conflict' }]);
+    expect(base()).toMatchObject([{ individuals: 157, record_status: 'conflict' }]);
     expect(operation.rows(operation.master, 'conflicts', TAB_COLUMNS.conflicts)).toMatchObject([
       {
         site_id: 'CF-S0001',
@@ -210,10 +210,10 @@ describe('submitting a spreadsheet', () => {
     await fill(2, [site('CF-S0009', 'EQ-02')], [own, theirs]);
     await submit(1);
     await submit(2);
-    expect(base().map(({ status }) => status)).toContain('conflict');
+    expect(base().map(({ record_status }) => record_status)).toContain('conflict');
     await fill(2, [site('CF-S0009', 'EQ-02')], [own]);
     await submit(2);
-    expect(base()).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
+    expect(base()).toMatchObject([{ record_status: 'ok' }, { record_status: 'ok' }]);
     expect(operation.rows(operation.master, 'conflicts', TAB_COLUMNS.conflicts)).toEqual([]);
   });
 

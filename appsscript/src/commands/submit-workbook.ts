@@ -2,7 +2,7 @@
 // spreadsheet's id: the functions read and check the rows themselves.
 
 import type { RejectedLine } from '../../../core/messages/command-messages.ts';
-import { Problem } from '../../../core/problems/problem.ts';
+import { Problem, type ProblemReport } from '../../../core/problems/problem.ts';
 import { readingsOf } from '../../../core/reading/read-forms.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
@@ -23,7 +23,7 @@ const REASONS_SHOWN = 8;
 
 export function submitWorkbook(context: CommandContext): void {
   const { messages } = context;
-  const { title, confirm: question, result, cancelled } = messages.commands.submit;
+  const { title, confirm: question, rowsGone, result, cancelled } = messages.commands.submit;
   const workbook = openWorkbook();
   requireFacilitator(workbook.tabs);
   const { examination } = locked(() => checkAndDraw(context, workbook));
@@ -33,10 +33,33 @@ export function submitWorkbook(context: CommandContext): void {
     toast(title, cancelled);
     return;
   }
-  const { outcome } = askFunctions('submit', workbook.id);
+  const outcome = send(workbook.id, ({ tab, gone, known }) =>
+    confirm(title, rowsGone(String(tab), Number(gone), Number(known))),
+  );
+  if (outcome === null) {
+    toast(title, cancelled);
+    return;
+  }
   if (outcome.problem !== null) throw new Problem(outcome.problem.code, outcome.problem.facts);
   refreshReference(workbook.id);
   tell(title, result(outcome, rejectedLines(outcome, examination, context)));
+}
+
+/**
+ * Sends; asks first where many rows would leave the base, because the spreadsheet has lost them.
+ * @returns null when the person goes back
+ */
+function send(
+  document: string,
+  mayGo: (facts: ProblemReport['facts']) => boolean,
+): SourceOutcome | null {
+  try {
+    return askFunctions('submit', document).outcome;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'source/rows-gone') throw error;
+    if (!mayGo(error.facts)) return null;
+    return askFunctions('submit', document, { confirmed: true }).outcome;
+  }
 }
 
 /** The weekly report is what is sent most; without its tab another one is named. */

@@ -22,14 +22,16 @@ const ADDRESS = 'FUNCTIONS_URL';
 
 /**
  * Asks one function about a spreadsheet.
+ * @param more What a person has confirmed.
  * @throws Problem the one the function answers; `functions/unreachable` when there is no answer of
  * ours; `contract/differs`; `token/missing`.
  */
 export function askFunctions<Endpoint extends keyof typeof ENDPOINTS>(
   endpoint: Endpoint,
   document: string,
+  more: Pick<Request, 'confirmed'> = {},
 ): Answers[Endpoint] {
-  const request: Request = { contract: CONTRACT, document };
+  const request: Request = { contract: CONTRACT, document, ...more };
   const answer = readAnswer(post(endpoint, request));
   if ('problem' in answer) throw toProblem(answer);
   if (answer.contract !== CONTRACT) throw differs(answer.contract);

@@ -78,7 +78,7 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
         `${rows(total.read)} read: ${figure(total.accepted, 'en')} accepted, ${figure(total.rejected, 'en')} rejected.`,
         ...outcome.intakes.map(
           (intake) =>
-            `${FORMS[intake.form]}: ${figure(intake.accepted, 'en')} of ${figure(intake.read, 'en')}, of which ${figure(intake.changed, 'en')} new or changed.`,
+            `${FORMS[intake.form]}: ${figure(intake.accepted, 'en')} of ${figure(intake.read, 'en')}, of which ${figure(intake.changed, 'en')} new or changed${intake.withdrawn === 0 ? '' : `; ${rows(intake.withdrawn)} removed from the base`}.`,
         ),
       ];
   if (rejected.length > 0) {
@@ -99,10 +99,11 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
 function sourceLine(outcome: SourceOutcome, explain: Explain): string {
   const name = sourceName(outcome);
   if (outcome.problem !== null) return `• ${name}: not taken. ${explain(outcome.problem)}`;
-  const { read, accepted, rejected } = totalIntake(outcome.intakes);
+  const { read, accepted, rejected, withdrawn } = totalIntake(outcome.intakes);
   const parts = [
     outcome.unchanged ? 'unchanged' : `${figure(accepted, 'en')} of ${rows(read)}`,
     ...(rejected > 0 ? [`${figure(rejected, 'en')} to correct`] : []),
+    ...(withdrawn > 0 ? [`${figure(withdrawn, 'en')} removed`] : []),
     ...(outcome.conflicts > 0 ? [count(outcome.conflicts, 'double report', 'double reports')] : []),
   ];
   return `• ${name}: ${parts.join(', ')}`;
@@ -193,6 +194,8 @@ export const commands: CommandMessages = {
         ? `${first}. Send?`
         : `${first}, ${figure(left, 'en')} still to correct. Send?`;
     },
+    rowsGone: (tab, gone, known) =>
+      `Tab “${tab}”: ${rows(gone)} of the ${figure(known, 'en')} already in the base ${gone === 1 ? 'is' : 'are'} no longer in this spreadsheet.\n\nIf you submit, ${gone === 1 ? 'it' : 'they'} will leave the base and past reports will change. Really remove ${gone === 1 ? 'it' : 'them'}?`,
     result: submitted,
     cancelled: 'Nothing was sent.',
   },

@@ -144,6 +144,13 @@ export const problems: ProblemMessages = {
       sentence: () => 'This spreadsheet is registered for more than one team.',
       remedy: 'The coordination team must keep a single row for it in the sources tab.',
     },
+    'source/rows-gone': {
+      title: 'Rows are gone',
+      sentence: (facts) =>
+        `In the tab “${fact(facts, 'tab')}”, ${fact(facts, 'gone')} of the ${fact(facts, 'known')} rows already in the base are gone. Nothing was taken.`,
+      remedy:
+        'Put these rows back (File, Version history). If they really shall go, submit the spreadsheet again from its DTM menu and confirm.',
+    },
     'contract/differs': {
       title: 'Versions differ',
       sentence: (facts) =>

@@ -83,8 +83,11 @@ export const tabs: TabMessages = {
     },
     rejects: {
       site_id: { label: 'Site ID', note: 'Site of the row.' },
-      week_end: { label: 'Week end', note: 'Week of the row.' },
-      form_title: { label: 'Form', note: 'Sites or weekly report.' },
+      week_end: {
+        label: 'Period',
+        note: 'Week end, month of the profile, day of the interview or start of the activity.',
+      },
+      form_title: { label: 'Form', note: 'Form that the row comes from.' },
       team: { label: 'Team', note: 'Team that sent the row.' },
       source_name: { label: 'Spreadsheet', note: 'Name of the spreadsheet the row comes from.' },
       form: { label: 'Form code', note: 'Technical.' },
@@ -99,7 +102,7 @@ export const tabs: TabMessages = {
     conflicts: {
       site_id: { label: 'Site ID', note: 'Site sent by two teams.' },
       site_name: { label: 'Site name', note: 'Name in the registry.' },
-      week_end: { label: 'Week end', note: 'Week concerned.' },
+      week_end: { label: 'Period', note: 'Week, month or day concerned.' },
       counted: { label: 'Team that counts', note: 'Its figure is in the totals.' },
       team_a: { label: 'Team A', note: 'First team.' },
       individuals_a: { label: 'Individuals A', note: 'Figure of team A.' },
@@ -125,6 +128,10 @@ export const tabs: TabMessages = {
       accepted: { label: 'Accepted', note: 'Entered into the base.' },
       rejected: { label: 'Rejected', note: 'See the tab of rejects.' },
       changed: { label: 'Changed', note: 'New or different.' },
+      withdrawn: {
+        label: 'Withdrawn',
+        note: 'Rows that are no longer in the spreadsheet and have left the base.',
+      },
     },
   },
   baseColumns: {
@@ -135,7 +142,13 @@ export const tabs: TabMessages = {
     consolidated_at: { label: 'Consolidated at', note: 'Universal time (UTC).' },
     record_status: { label: 'Row status', note: 'For a duplicate, see the tab of duplicates.' },
   },
-  runs: { submit: 'Submission', consolidate: 'Consolidation', schedule: 'Scheduled task' },
+  runs: {
+    submit: 'Submission',
+    consolidate: 'Consolidation',
+    schedule: 'Scheduled task',
+    reopened: (report, status) =>
+      `Row ${report} changed by the team: “${status}” no longer holds, to be validated again`,
+  },
   protectedHeader: 'DTM headers: columns may be moved, not renamed.',
   rules: {
     heading: 'Checking rules',

@@ -87,7 +87,7 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
         `${rows(total.read)} ${agree(total.read, 'leída', 'leídas')}: ${count(total.accepted, 'aceptada', 'aceptadas')}, ${count(total.rejected, 'rechazada', 'rechazadas')}.`,
         ...outcome.intakes.map(
           (intake) =>
-            `${FORMS[intake.form]}: ${figure(intake.accepted, 'es')} de ${figure(intake.read, 'es')}, de ellas ${count(intake.changed, 'nueva o modificada', 'nuevas o modificadas')}.`,
+            `${FORMS[intake.form]}: ${figure(intake.accepted, 'es')} de ${figure(intake.read, 'es')}, de ellas ${count(intake.changed, 'nueva o modificada', 'nuevas o modificadas')}${intake.withdrawn === 0 ? '' : `; ${rows(intake.withdrawn)} ${agree(intake.withdrawn, 'retirada', 'retiradas')} de la base`}.`,
         ),
       ];
   if (rejected.length > 0) {
@@ -111,10 +111,11 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
 function sourceLine(outcome: SourceOutcome, explain: Explain): string {
   const name = sourceName(outcome);
   if (outcome.problem !== null) return `• ${name}: no recogida. ${explain(outcome.problem)}`;
-  const { read, accepted, rejected } = totalIntake(outcome.intakes);
+  const { read, accepted, rejected, withdrawn } = totalIntake(outcome.intakes);
   const parts = [
     outcome.unchanged ? 'sin cambios' : `${figure(accepted, 'es')} de ${rows(read)}`,
     ...(rejected > 0 ? [`${figure(rejected, 'es')} por corregir`] : []),
+    ...(withdrawn > 0 ? [count(withdrawn, 'retirada', 'retiradas')] : []),
     ...(outcome.conflicts > 0
       ? [count(outcome.conflicts, 'informe doble', 'informes dobles')]
       : []),
@@ -211,6 +212,8 @@ export const commands: CommandMessages = {
         ? `${first}. ¿Enviar?`
         : `${first}, ${figure(left, 'es')} por corregir. ¿Enviar?`;
     },
+    rowsGone: (tab, gone, known) =>
+      `Pestaña «${tab}»: ${rows(gone)} de las ${figure(known, 'es')} que ya están en la base ya no ${gone === 1 ? 'está' : 'están'} en este libro.\n\nSi envía, ${gone === 1 ? 'saldrá' : 'saldrán'} de la base y los informes anteriores cambiarán. ¿${gone === 1 ? 'Retirarla' : 'Retirarlas'} de verdad?`,
     result: submitted,
     cancelled: 'No se ha enviado nada.',
   },

@@ -145,6 +145,13 @@ export const problems: ProblemMessages = {
       sentence: () => 'Este archivo está inscrito para varios equipos.',
       remedy: 'La coordinación debe conservar una sola fila para él en la pestaña de fuentes.',
     },
+    'source/rows-gone': {
+      title: 'Faltan filas',
+      sentence: (facts) =>
+        `En la pestaña «${fact(facts, 'tab')}» faltan ${fact(facts, 'gone')} de las ${fact(facts, 'known')} filas que ya están en la base. No se tomó nada.`,
+      remedy:
+        'Recupere esas filas (Archivo, Historial de versiones). Si de verdad deben salir, vuelva a enviar el archivo desde su menú DTM y confirme.',
+    },
     'contract/differs': {
       title: 'Versiones distintas',
       sentence: (facts) =>

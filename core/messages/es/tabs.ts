@@ -92,8 +92,11 @@ export const tabs: TabMessages = {
     },
     rejects: {
       site_id: { label: 'ID del sitio', note: 'Sitio de la fila.' },
-      week_end: { label: 'Fin de semana', note: 'Semana de la fila.' },
-      form_title: { label: 'Formulario', note: 'Sitios o informe semanal.' },
+      week_end: {
+        label: 'Período',
+        note: 'Fin de semana, mes del perfil, día de la entrevista o inicio de la actividad.',
+      },
+      form_title: { label: 'Formulario', note: 'Formulario del que viene la fila.' },
       team: { label: 'Equipo', note: 'Equipo que envió la fila.' },
       source_name: { label: 'Hoja de cálculo', note: 'Nombre de la hoja de cálculo de origen.' },
       form: { label: 'Código del formulario', note: 'Técnico.' },
@@ -108,7 +111,7 @@ export const tabs: TabMessages = {
     conflicts: {
       site_id: { label: 'ID del sitio', note: 'Sitio enviado por dos equipos.' },
       site_name: { label: 'Nombre del sitio', note: 'Nombre en el registro.' },
-      week_end: { label: 'Fin de semana', note: 'Semana afectada.' },
+      week_end: { label: 'Período', note: 'Semana, mes o día afectado.' },
       counted: { label: 'Equipo que cuenta', note: 'Su cifra está en los totales.' },
       team_a: { label: 'Equipo A', note: 'Primer equipo.' },
       individuals_a: { label: 'Personas A', note: 'Cifra del equipo A.' },
@@ -134,6 +137,10 @@ export const tabs: TabMessages = {
       accepted: { label: 'Aceptadas', note: 'Incorporadas a la base.' },
       rejected: { label: 'Rechazadas', note: 'Vea la pestaña de rechazos.' },
       changed: { label: 'Modificadas', note: 'Nuevas o diferentes.' },
+      withdrawn: {
+        label: 'Retiradas',
+        note: 'Filas que ya no están en el libro y han salido de la base.',
+      },
     },
   },
   baseColumns: {
@@ -147,7 +154,13 @@ export const tabs: TabMessages = {
       note: 'Si hay duplicado, vea la pestaña de duplicados.',
     },
   },
-  runs: { submit: 'Envío', consolidate: 'Consolidación', schedule: 'Tarea programada' },
+  runs: {
+    submit: 'Envío',
+    consolidate: 'Consolidación',
+    schedule: 'Tarea programada',
+    reopened: (report, status) =>
+      `Fila ${report} modificada por el equipo: «${status}» ya no vale, hay que validar de nuevo`,
+  },
   protectedHeader: 'Encabezados DTM: las columnas se pueden mover, no cambiar de nombre.',
   rules: {
     heading: 'Reglas de verificación',

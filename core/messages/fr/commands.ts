@@ -93,7 +93,7 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
         `${rows(total.read)} ${agree(total.read, 'lue', 'lues')}\u202f: ${figure(total.accepted, 'fr')} ${agree(total.accepted, 'acceptée', 'acceptées')}, ${figure(total.rejected, 'fr')} ${agree(total.rejected, 'rejetée', 'rejetées')}.`,
         ...outcome.intakes.map(
           (intake) =>
-            `${FORMS[intake.form]}\u202f: ${figure(intake.accepted, 'fr')} sur ${figure(intake.read, 'fr')}, dont ${count(intake.changed, 'nouveauté ou modification', 'nouveautés ou modifications')}.`,
+            `${FORMS[intake.form]}\u202f: ${figure(intake.accepted, 'fr')} sur ${figure(intake.read, 'fr')}, dont ${count(intake.changed, 'nouveauté ou modification', 'nouveautés ou modifications')}${intake.withdrawn === 0 ? '' : `\u202f; ${rows(intake.withdrawn)} ${agree(intake.withdrawn, 'retirée de la base', 'retirées de la base')}`}.`,
         ),
       ];
   if (rejected.length > 0) {
@@ -117,10 +117,11 @@ function submitted(outcome: SourceOutcome, rejected: readonly RejectedLine[]): s
 function sourceLine(outcome: SourceOutcome, explain: Explain): string {
   const name = sourceName(outcome);
   if (outcome.problem !== null) return `• ${name}\u202f: non reprise. ${explain(outcome.problem)}`;
-  const { read, accepted, rejected } = totalIntake(outcome.intakes);
+  const { read, accepted, rejected, withdrawn } = totalIntake(outcome.intakes);
   const parts = [
     outcome.unchanged ? 'inchangée' : `${figure(accepted, 'fr')} sur ${rows(read)}`,
     ...(rejected > 0 ? [`${figure(rejected, 'fr')} à corriger`] : []),
+    ...(withdrawn > 0 ? [count(withdrawn, 'retirée', 'retirées')] : []),
     ...(outcome.conflicts > 0
       ? [count(outcome.conflicts, 'double rapport', 'doubles rapports')]
       : []),
@@ -216,6 +217,8 @@ export const commands: CommandMessages = {
         ? `${first}. Envoyer\u202f?`
         : `${first}, ${figure(left, 'fr')} ${agree(left, 'reste', 'restent')} à corriger. Envoyer\u202f?`;
     },
+    rowsGone: (tab, gone, known) =>
+      `Onglet «\u202f${tab}\u202f»\u202f: ${rows(gone)} sur les ${figure(known, 'fr')} déjà dans la base ${agree(gone, 'n’est plus', 'ne sont plus')} dans ce classeur.\n\nSi vous envoyez, ${agree(gone, 'elle quittera', 'elles quitteront')} la base et les rapports passés changeront. Les retirer vraiment\u202f?`,
     result: submitted,
     cancelled: 'Rien n’a été envoyé.',
   },

@@ -151,6 +151,13 @@ export const problems: ProblemMessages = {
       sentence: () => 'Ce classeur est inscrit pour plusieurs équipes.',
       remedy: 'La coordination doit garder une seule ligne pour lui dans l’onglet des sources.',
     },
+    'source/rows-gone': {
+      title: 'Lignes disparues',
+      sentence: (facts) =>
+        `Dans l’onglet «\u202f${fact(facts, 'tab')}\u202f», ${fact(facts, 'gone')} lignes sur les ${fact(facts, 'known')} déjà dans la base ont disparu. Rien n’a été repris.`,
+      remedy:
+        'Remettez ces lignes (Fichier, Historique des versions). Si elles doivent vraiment partir, renvoyez le classeur depuis son menu DTM et confirmez.',
+    },
     'contract/differs': {
       title: 'Versions différentes',
       sentence: (facts) =>

@@ -92,8 +92,11 @@ export const tabs: TabMessages = {
     },
     rejects: {
       site_id: { label: 'ID du site', note: 'Site de la ligne.' },
-      week_end: { label: 'Fin de semaine', note: 'Semaine de la ligne.' },
-      form_title: { label: 'Formulaire', note: 'Sites ou rapport hebdomadaire.' },
+      week_end: {
+        label: 'Période',
+        note: 'Fin de semaine, mois du profil, jour de l’entretien ou début de l’activité.',
+      },
+      form_title: { label: 'Formulaire', note: 'Formulaire d’où vient la ligne.' },
       team: { label: 'Équipe', note: 'Équipe qui a envoyé la ligne.' },
       source_name: { label: 'Classeur', note: 'Nom du classeur d’origine.' },
       form: { label: 'Code du formulaire', note: 'Technique.' },
@@ -108,7 +111,7 @@ export const tabs: TabMessages = {
     conflicts: {
       site_id: { label: 'ID du site', note: 'Site envoyé par deux équipes.' },
       site_name: { label: 'Nom du site', note: 'Nom au registre.' },
-      week_end: { label: 'Fin de semaine', note: 'Semaine concernée.' },
+      week_end: { label: 'Période', note: 'Semaine, mois ou jour concerné.' },
       counted: { label: 'Équipe retenue', note: 'Son chiffre compte dans les totaux.' },
       team_a: { label: 'Équipe A', note: 'Première équipe.' },
       individuals_a: { label: 'Individus A', note: 'Chiffre de l’équipe A.' },
@@ -134,6 +137,10 @@ export const tabs: TabMessages = {
       accepted: { label: 'Acceptées', note: 'Entrées dans la base.' },
       rejected: { label: 'Rejetées', note: 'Voir l’onglet des rejets.' },
       changed: { label: 'Modifiées', note: 'Nouvelles ou différentes.' },
+      withdrawn: {
+        label: 'Retirées',
+        note: 'Lignes qui ne sont plus dans le classeur et ont quitté la base.',
+      },
     },
   },
   baseColumns: {
@@ -147,7 +154,13 @@ export const tabs: TabMessages = {
       note: 'En cas de doublon, voir l’onglet des doublons.',
     },
   },
-  runs: { submit: 'Envoi', consolidate: 'Consolidation', schedule: 'Tâche planifiée' },
+  runs: {
+    submit: 'Envoi',
+    consolidate: 'Consolidation',
+    schedule: 'Tâche planifiée',
+    reopened: (report, status) =>
+      `Ligne ${report} modifiée par l’équipe\u202f: «\u202f${status}\u202f» ne vaut plus, à valider de nouveau`,
+  },
   protectedHeader: 'En-têtes DTM\u202f: les colonnes peuvent être déplacées, pas renommées.',
   rules: {
     heading: 'Règles de vérification',

@@ -16,6 +16,7 @@ export function planLogTab(context: PlanContext): TabPlan {
     accepted: count,
     rejected: count,
     changed: count,
+    withdrawn: count,
   } as const;
   return planOwnTab('log', { columns, frozenColumns: 1, spareRows: 200 }, context);
 }

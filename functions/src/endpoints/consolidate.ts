@@ -12,6 +12,9 @@ export const consolidateEndpoint: Endpoint = async (workings, { document }, emai
   const operation = await readOperation(workings, false);
   requireCoordinator(operation.roles, email);
   if (document !== workings.config.masterDocument) throw new Problem('command/master-only');
-  const done = await consolidateAll(workings, operation, { who: email, what: 'consolidate' });
+  const done = await consolidateAll(workings, operation, {
+    ...{ who: email, what: 'consolidate' },
+    confirmed: false,
+  });
   return { contract: CONTRACT, ...done } satisfies ConsolidateResponse;
 };

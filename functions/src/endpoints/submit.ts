@@ -9,10 +9,14 @@ import { readOperation } from '../jobs/read-operation.ts';
 import { logPublished, logTaken } from '../log.ts';
 import type { Endpoint } from './answer.ts';
 
-export const submitEndpoint: Endpoint = async (workings, { document }, email) => {
+export const submitEndpoint: Endpoint = async (
+  workings,
+  { document, confirmed = false },
+  email,
+) => {
   const operation = await readOperation(workings, true);
   const source = sourceForSubmission(operation.roles, email, document);
-  const occasion = { who: email, what: 'submit' };
+  const occasion = { who: email, what: 'submit', confirmed };
   const outcome = await takeOneSource(workings, operation, source, occasion);
   logTaken(outcome);
   logPublished(await publishMaster(workings, operation, 'changed'));

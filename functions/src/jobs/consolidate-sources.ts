@@ -13,7 +13,7 @@ import { openSource } from './open-source.ts';
 import type { Operation } from './read-operation.ts';
 import { failedOutcome, runOf } from './source-outcome.ts';
 import type { Occasion } from './source-outcome.ts';
-import { takeSites, takeWeekly } from './take-source.ts';
+import { takeReports, takeSites } from './take-source.ts';
 import type { HalfTaken } from './take-source.ts';
 
 /** Spreadsheets read at once: more would only meet the limit of 60 reads a minute sooner. */
@@ -24,7 +24,7 @@ type Progress<Stage> =
   | { readonly source: Source; readonly stage: Stage }
   | { readonly source: Source; readonly problem: ProblemReport };
 
-/** Takes all sources: first everybody's sites, then the weekly rows, so that no order matters. */
+/** Takes all sources: first everybody's sites, then the other forms, so that no order matters. */
 export async function consolidateSources(
   workings: Workings,
   operation: Operation,
@@ -58,7 +58,7 @@ export async function consolidateSources(
       'problem' in progress
         ? progress
         : await attempt(workings, progress.source, () =>
-            takeWeekly(workings, operation, progress.stage, after, occasion),
+            takeReports(workings, operation, progress.stage, after, occasion),
           );
     outcomes.push(
       'problem' in done ? await failed(workings, operation, occasion, done) : done.stage,
@@ -79,7 +79,7 @@ export async function takeOneSource(
   const half = await takeSites(workings, operation, opened, before, occasion);
   const touched = half.sites !== null && half.sites.changed > 0;
   const after = touched ? registeredSites(await workings.store.sites()) : before;
-  return takeWeekly(workings, operation, half, after, occasion);
+  return takeReports(workings, operation, half, after, occasion);
 }
 
 async function failed(

@@ -1,12 +1,12 @@
 // Checks what a source gives, against the operation and what the master knows of earlier weeks.
 
-import { NO_READINGS } from '../../../core/reading/reading.ts';
 import { runChecks } from '../../../core/checks/run-checks.ts';
 import type { RegisteredSite } from '../../../core/consolidate/known-sites.ts';
 import { settle } from '../../../core/consolidate/merge.ts';
 import { keyOf } from '../../../core/consolidate/form-key.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
+import { readingsOf } from '../../../core/reading/read-forms.ts';
 import type { FormRow, WeeklyValues } from '../../../core/reading/reading.ts';
 import type { KnownSite } from '../../../core/wire/reference.ts';
 import type { Workings } from '../workings.ts';
@@ -42,12 +42,11 @@ export async function examine(
   opened: OpenedSource,
   others: readonly KnownSite[],
 ): Promise<readonly Finding[]> {
-  const { sites, weekly } = opened;
+  const { sites, weekly, profile, intentions, interventions } = opened;
+  const readings = { sites, weekly, profile, intentions, interventions };
   const own = new Set((sites?.rows ?? []).map(({ values }) => values.site_id));
   const found = runChecks({
-    ...NO_READINGS,
-    sites,
-    weekly,
+    ...readings,
     known: others.filter(({ siteId }) => !own.has(siteId)),
     earlier: await earlierRows(workings, opened),
     settings: operation.settings,
@@ -55,7 +54,7 @@ export async function examine(
     teams: operation.teams,
     today: operation.today,
   });
-  return [...(sites?.findings ?? []), ...(weekly?.findings ?? []), ...found];
+  return [...readingsOf(readings).flatMap(({ findings }) => findings), ...found];
 }
 
 /** What other sources reported of the same sites in the weeks before, where this one did not. */

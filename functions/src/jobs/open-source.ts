@@ -2,32 +2,25 @@
 // or its headers no longer say what the columns are.
 
 import { hashGrid, hashText } from '../../../core/consolidate/content-hash.ts';
-import { siteRegistry } from '../../../core/forms/site-registry.ts';
-import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import type { Gazetteer } from '../../../core/places/gazetteer.ts';
 import { Problem } from '../../../core/problems/problem.ts';
-import { readForm } from '../../../core/reading/read-form.ts';
-import type { Reading, SiteValues, WeeklyValues } from '../../../core/reading/reading.ts';
-import type { Table } from '../../../core/table/table.ts';
+import { readForms, readingsOf, tablesBy } from '../../../core/reading/read-forms.ts';
+import type { Readings } from '../../../core/reading/reading.ts';
+import { FORM_TABS } from '../../../core/tabs/form-tabs.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { Source } from '../../../core/wire/reference.ts';
 import type { Bindings, ReadTab } from '../sheets/workbooks.ts';
 import type { SourceMemory, Ticket } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
 
-/** Tabs that a facilitator's spreadsheet gives. */
-const FORM_TABS = ['form.sites', 'form.weekly'] as const satisfies readonly TabKey[];
-
 /** A source with its tabs read. */
-export interface OpenedSource {
+export interface OpenedSource extends Readings {
   readonly source: Source;
   readonly ticket: Ticket;
   readonly memory: SourceMemory;
   readonly tabs: ReadonlyMap<TabKey, ReadTab>;
   readonly sheetIds: Readonly<Record<string, number>>;
   readonly contentHash: string;
-  readonly sites: Reading<SiteValues> | null;
-  readonly weekly: Reading<WeeklyValues> | null;
 }
 
 /** @throws Problem of scope `sheets`, tab/missing, tab/ambiguous, tab/no-header */
@@ -50,10 +43,8 @@ export async function openSource(
     bindings = await workbooks.readBindings(document);
     readings = readTabs(source, tabs, gazetteer, bindings);
   }
-  for (const reading of [readings.sites, readings.weekly]) {
-    if (reading?.headerRow === 0) {
-      throw new Problem('tab/no-header', { tab: reading.table.tab });
-    }
+  for (const { headerRow, table } of readingsOf(readings)) {
+    if (headerRow === 0) throw new Problem('tab/no-header', { tab: table.tab });
   }
   return {
     source,
@@ -71,26 +62,19 @@ export async function openSource(
   };
 }
 
-type Readings = Pick<OpenedSource, 'sites' | 'weekly'>;
-
 function readTabs(
   source: Source,
   tabs: ReadonlyMap<TabKey, ReadTab>,
   gazetteer: Gazetteer,
   bindings: Bindings | null,
 ): Readings {
-  const table = (key: TabKey): Table | null => {
-    const tab = tabs.get(key);
+  const tables = tablesBy((form) => {
+    const tab = tabs.get(`form.${form}`);
     if (tab === undefined) return null;
-    const bound = bindings?.columns.get(key) ?? new Map<number, string>();
+    const bound = bindings?.columns.get(tab.key) ?? new Map<number, string>();
     return { document: source.document, tab: tab.title, rows: tab.rows, bound };
-  };
-  const sites = table('form.sites');
-  const weekly = table('form.weekly');
-  return {
-    sites: sites === null ? null : readForm(sites, siteRegistry, gazetteer),
-    weekly: weekly === null ? null : readForm(weekly, weeklyReport, gazetteer),
-  };
+  });
+  return readForms(tables, gazetteer);
 }
 
 /** Headers that leave something open; the columns' bindings may know better. */
@@ -100,8 +84,8 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'header/duplicate',
 ]);
 
-function isDrifted({ sites, weekly }: Readings): boolean {
-  return [sites, weekly].some((reading) =>
-    reading?.findings.some(({ code }) => OPEN_QUESTIONS.has(code)),
+function isDrifted(readings: Readings): boolean {
+  return readingsOf(readings).some(({ findings }) =>
+    findings.some(({ code }) => OPEN_QUESTIONS.has(code)),
   );
 }

@@ -1,38 +1,30 @@
 // The writes that bring the master's tabs up to the records. Pure: what stands there now and what
 // changed go in, edits come out. Only rows that differ are written.
 
-import {
-  baseKeyColumn,
-  baseRow,
-  baseWidth,
-  isBaseOf,
-} from '../../../core/consolidate/base-rows.ts';
 import { CONFLICT_KEY_COLUMN, conflictRows } from '../../../core/consolidate/conflict-rows.ts';
 import { settleSite } from '../../../core/consolidate/known-sites.ts';
 import { settle } from '../../../core/consolidate/merge.ts';
-import type { Settled } from '../../../core/consolidate/merge.ts';
+import { siteOf } from '../../../core/consolidate/record.ts';
 import type { Entry } from '../../../core/consolidate/record.ts';
-import { siteOfKey } from '../../../core/consolidate/form-key.ts';
 import {
   REJECT_KEY_COLUMN,
   REJECT_SOURCE_COLUMN,
   rejectRow,
 } from '../../../core/consolidate/reject-rows.ts';
-import type { Form, FormId, Labels } from '../../../core/forms/form.ts';
-import { forms } from '../../../core/forms/index.ts';
-import { siteRegistry } from '../../../core/forms/site-registry.ts';
-import { weeklyReport } from '../../../core/forms/weekly-report.ts';
+import { FORM_BY_ID, forms } from '../../../core/forms/index.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import type { Cell, Grid } from '../../../core/table/cell.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
 import { columnLooks } from '../../../core/tabs/plan-content.ts';
-import { planRowEdits } from '../../../core/tabs/plan-row-edits.ts';
 import { FORM_DATA_ROW, OWN_DATA_ROW, TAB_COLUMNS } from '../../../core/tabs/tab-columns.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { ReadTab } from '../sheets/workbooks.ts';
 import type { Run, SourceRejects } from '../stores/store.ts';
-import { logRow } from './log-row.ts';
+import { rowEdits, rowsByKey, textAt } from './keyed-tab.ts';
+import { logRow, reopenedRow } from './log-row.ts';
 import type { MasterLook } from './master-look.ts';
+import { planBase, rowsTouched } from './plan-base.ts';
+import type { SettledEntry } from './plan-base.ts';
 
 /** What the master shall follow. */
 export interface News {
@@ -52,14 +44,6 @@ export interface PublicationPlan {
   readonly weeklyRows: number;
 }
 
-type Rows = ReadonlyMap<string, readonly Cell[]>;
-
-function titlesOf(form: FormId): Labels {
-  const found = forms.find(({ id }) => id === form);
-  if (found === undefined) throw new Error(`no form ${form}`);
-  return found.titles;
-}
-
 /**
  * The writes that bring the master's tabs up to the news.
  * @param look how the master shows them
@@ -71,37 +55,22 @@ export function planPublication(
   look: MasterLook,
 ): PublicationPlan {
   const settled = settleAll(news);
-  const baseEdits = (form: Form): readonly Edit[] => {
-    const tab = prepared(tabs, `base.${form.id}`);
-    if (!isBaseOf(form, tab.rows)) throw new Problem('workbook/not-prepared');
-    const keyColumn = baseKeyColumn(form);
-    const standing =
-      news.scope === 'all'
-        ? new Map<string, readonly Cell[]>()
-        : rowsByKey(tab, FORM_DATA_ROW, keyColumn);
-    const wanted = overlaid(standing, baseRows(form, settled));
-    return rowEdits(tab, FORM_DATA_ROW, baseWidth(form), keyColumn, wanted);
-  };
-  const weekly = baseEdits(weeklyReport);
+  const bases = forms.map((form) =>
+    planBase(form, tabs.get(`base.${form.id}`), settled, news.scope),
+  );
+  const weekly = bases[forms.findIndex(({ id }) => id === 'weekly')];
   const edits = [
-    ...baseEdits(siteRegistry),
-    ...weekly,
+    ...bases.flatMap((base) => base.edits),
     ...conflictEdits(prepared(tabs, 'conflicts'), settled, look),
     ...rejectEdits(prepared(tabs, 'rejects'), news, look),
-    ...logEdits(prepared(tabs, 'log'), news.runs, look),
+    ...logEdits(prepared(tabs, 'log'), [
+      ...news.runs.map((run) => logRow(run, look.language)),
+      ...bases.flatMap(({ reopened }) => reopened.map((one) => reopenedRow(one, look.language))),
+    ]),
   ];
   return {
     edits: edits.flatMap((edit) => (edit.kind === 'add-tab' ? grown(edit, look) : [edit])),
-    weeklyRows: weekly.reduce(
-      (sum, edit) =>
-        sum +
-        (edit.kind === 'write-values'
-          ? edit.values.length
-          : edit.kind === 'delete-rows'
-            ? edit.rows.length
-            : 0),
-      0,
-    ),
+    weeklyRows: rowsTouched(weekly?.edits ?? []),
   };
 }
 
@@ -110,10 +79,6 @@ function grown(edit: Extract<Edit, { kind: 'add-tab' }>, { columns }: MasterLook
   const { tab } = edit;
   const row = tab.startsWith('base.') ? FORM_DATA_ROW : OWN_DATA_ROW;
   return [edit, ...columnLooks(tab, row, columns.get(tab) ?? {})];
-}
-
-interface SettledEntry extends Settled {
-  readonly entry: Entry;
 }
 
 /** Contested entries are settled again even when they did not change: the registry may have. */
@@ -132,21 +97,8 @@ function settleAll(news: News): readonly SettledEntry[] {
       const team = settleSite(entry)?.values['facilitator_team'];
       return { entry, ...settle(entry, typeof team === 'string' ? team : null) };
     }
-    return { entry, ...settle(entry, teams.get(siteOfKey('weekly', entry.key)) ?? null) };
+    return { entry, ...settle(entry, teams.get(siteOf(entry) ?? '') ?? null) };
   });
-}
-
-/** Rows of the base tab by key; null where nobody offers the record any more. */
-function baseRows(
-  form: Form,
-  settled: readonly SettledEntry[],
-): ReadonlyMap<string, readonly Cell[] | null> {
-  const rows = new Map<string, readonly Cell[] | null>();
-  for (const { entry, record } of settled) {
-    if (entry.form !== form.id) continue;
-    rows.set(entry.key, record === null ? null : baseRow(form, record));
-  }
-  return rows;
 }
 
 function conflictEdits(
@@ -179,19 +131,17 @@ function rejectEdits(
   for (const { document, team, rejects: rejected } of rejects) {
     const source = { document, team, name: names.get(document) ?? null };
     for (const reject of rejected) {
-      const row = rejectRow(reject, source, titlesOf(reject.form)[language]);
+      const row = rejectRow(reject, source, FORM_BY_ID[reject.form].titles[language]);
       wanted.set(textAt(row, REJECT_KEY_COLUMN), row);
     }
   }
   return rowEdits(tab, OWN_DATA_ROW, TAB_COLUMNS.rejects.length, REJECT_KEY_COLUMN, wanted);
 }
 
-/** Runs that do not stand there yet, below the last row. */
-function logEdits(tab: ReadTab, runs: readonly Run[], { language }: MasterLook): readonly Edit[] {
+/** Lines that do not stand there yet, below the last row. */
+function logEdits(tab: ReadTab, lines: Grid): readonly Edit[] {
   const standing = new Set(tab.rows.map((row) => identity(row)));
-  const values = runs
-    .map((run) => logRow(run, language))
-    .filter((row) => !standing.has(identity(row)));
+  const values = lines.filter((row) => !standing.has(identity(row)));
   if (values.length === 0) return [];
   const row = Math.max(OWN_DATA_ROW, lastContentRow(tab.rows) + 1);
   const rows = row + values.length - 1;
@@ -203,48 +153,6 @@ function logEdits(tab: ReadTab, runs: readonly Run[], { language }: MasterLook):
 
 function identity(row: readonly Cell[]): string {
   return JSON.stringify(TAB_COLUMNS.log.map((_, column) => row[column] ?? null));
-}
-
-function rowEdits(
-  tab: ReadTab,
-  dataRow: number,
-  columns: number,
-  keyColumn: number,
-  wanted: Rows,
-): readonly Edit[] {
-  return planRowEdits({
-    tab: tab.key,
-    title: tab.title,
-    now: tab.rows,
-    gridRows: tab.gridRows,
-    dataRow,
-    columns,
-    keyColumn,
-    wanted: [...wanted.values()],
-  });
-}
-
-function overlaid(standing: Rows, changed: ReadonlyMap<string, readonly Cell[] | null>): Rows {
-  const rows = new Map(standing);
-  for (const [key, row] of changed) {
-    if (row === null) rows.delete(key);
-    else rows.set(key, row);
-  }
-  return rows;
-}
-
-/** Rows with a key, the first of each. */
-function rowsByKey(tab: ReadTab, dataRow: number, keyColumn: number): Rows {
-  const rows = new Map<string, readonly Cell[]>();
-  for (const row of tab.rows.slice(dataRow - 1)) {
-    const key = textAt(row, keyColumn);
-    if (key !== '' && !rows.has(key)) rows.set(key, row);
-  }
-  return rows;
-}
-
-function textAt(row: readonly Cell[], column: number): string {
-  return String(row[column - 1] ?? '').trim();
 }
 
 function lastContentRow(grid: Grid): number {

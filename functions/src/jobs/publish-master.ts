@@ -4,8 +4,8 @@
 // and the next one ends in the same state.
 
 import { Problem } from '../../../core/problems/problem.ts';
+import { siteOf } from '../../../core/consolidate/record.ts';
 import type { Entry } from '../../../core/consolidate/record.ts';
-import { siteOfKey } from '../../../core/consolidate/form-key.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { ReadTab } from '../sheets/workbooks.ts';
 import type { Publication } from '../stores/store.ts';
@@ -117,5 +117,5 @@ async function gatherNews(
 }
 
 function sitesOf(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ form, key }) => siteOfKey(form, key)))];
+  return [...new Set(entries.map(siteOf).filter((site) => site !== null))];
 }

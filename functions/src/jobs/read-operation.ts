@@ -10,6 +10,7 @@ import type { Settings } from '../../../core/settings/settings.ts';
 import type { Cell, Grid } from '../../../core/table/cell.ts';
 import { serialOfMilliseconds } from '../../../core/table/serial-date.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS } from '../../../core/tabs/tab-columns.ts';
+import { BASE_TABS } from '../../../core/tabs/form-tabs.ts';
 import type { TabKey } from '../../../core/tabs/tab-key.ts';
 import type { Reference } from '../../../core/wire/reference.ts';
 import type { Roles } from '../access.ts';
@@ -21,8 +22,7 @@ const CONTROL_TABS = ['settings', 'places', 'sources'] as const satisfies readon
 
 /** Tabs that publishing writes. */
 export const PUBLISHED_TABS = [
-  'base.sites',
-  'base.weekly',
+  ...BASE_TABS,
   'rejects',
   'conflicts',
   'log',

@@ -13,11 +13,14 @@ export interface Occasion {
   /** E-mail address, or the schedule's name. */
   readonly who: string;
   readonly what: string;
+  /** Whether somebody has said that many rows may leave the master at once. */
+  readonly confirmed: boolean;
 }
 
-/** A form taken in, and how many records that changed. */
+/** A form taken in, and how many records that changed and took away. */
 export interface TakenForm extends Taken {
   readonly changed: number;
+  readonly withdrawn: number;
 }
 
 export function takenOutcome(
@@ -27,12 +30,13 @@ export function takenOutcome(
 ): SourceOutcome {
   return {
     ...named(source),
-    intakes: taken.map(({ form, read, accepted, rejected, changed }) => ({
+    intakes: taken.filter(isUsed).map(({ form, read, accepted, rejected, changed, withdrawn }) => ({
       form: form.id,
       read,
       accepted,
       rejected: rejected.length,
       changed,
+      withdrawn,
     })),
     conflicts,
     rejects: taken.flatMap(({ form, rejected }) =>
@@ -48,12 +52,17 @@ export function takenOutcome(
   };
 }
 
+/** A form that a team does not fill in is not worth a line. */
+function isUsed({ read, withdrawn }: TakenForm): boolean {
+  return read > 0 || withdrawn > 0;
+}
+
 /** The last outcome once more, of a source in which nothing has changed since. */
 export function unchangedOutcome({ source, memory }: OpenedSource): SourceOutcome {
   const before = memory.outcome;
   return {
     ...named(source),
-    intakes: (before?.intakes ?? []).map((intake) => ({ ...intake, changed: 0 })),
+    intakes: (before?.intakes ?? []).map((intake) => ({ ...intake, changed: 0, withdrawn: 0 })),
     conflicts: before?.conflicts ?? 0,
     rejects: before?.rejects ?? [],
     unchanged: true,
@@ -81,6 +90,7 @@ export function runOf(at: number, { who, what }: Occasion, outcome: SourceOutcom
     accepted: sum(({ accepted }) => accepted),
     rejected: sum(({ rejected }) => rejected),
     changed: sum(({ changed }) => changed),
+    withdrawn: sum(({ withdrawn }) => withdrawn),
   };
 }
 

@@ -14,7 +14,7 @@ export function sourceRejects(
 ): readonly Reject[] {
   const before = new Map(memory.rejects.map((reject) => [identity(reject), reject.at]));
   const rejectOf = ({ tab, form }: Taken, rejected: RejectedSourceRow): Reject => {
-    const { row, siteId, week, reasons } = rejected;
+    const { row, siteId, period, reasons } = rejected;
     const codes = [...new Set(reasons.map(({ code }) => code))];
     return {
       form: form.id,
@@ -22,7 +22,7 @@ export function sourceRejects(
       sheetId: sheetIds[`form.${form.id}`] ?? null,
       row,
       siteId,
-      week,
+      period,
       codes,
       message: describeReasons(reasons, form, settings.language),
       at: before.get(identity({ form: form.id, row, codes })) ?? at,

@@ -1,13 +1,12 @@
-// Takes one source into the records: its sites first, because weekly rows lean on them.
+// Takes one source into the records: its sites first, because the rows of all other forms lean on them.
 
 import { hashText } from '../../../core/consolidate/content-hash.ts';
 import { takeIn } from '../../../core/consolidate/intake.ts';
 import { knownSite } from '../../../core/consolidate/known-sites.ts';
 import type { RegisteredSite } from '../../../core/consolidate/known-sites.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
-import type { Form } from '../../../core/forms/form.ts';
-import { weeklyReport } from '../../../core/forms/weekly-report.ts';
-import { Problem } from '../../../core/problems/problem.ts';
+import type { FormId } from '../../../core/forms/form.ts';
+import { readingsOf } from '../../../core/reading/read-forms.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
 import type { KnownSite, Source } from '../../../core/wire/reference.ts';
@@ -15,6 +14,7 @@ import type { Snapshot } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
 import { examine, othersSites } from './examine-source.ts';
 import { keptCopy } from './kept-copy.ts';
+import { refuseWhenLost, rowsGone } from './refuse-when-lost.ts';
 import type { OpenedSource } from './open-source.ts';
 import type { Operation } from './read-operation.ts';
 import { runOf, takenOutcome, unchangedOutcome } from './source-outcome.ts';
@@ -23,17 +23,19 @@ import { sourceRejects } from './source-rejects.ts';
 
 type Registered = ReadonlyMap<string, RegisteredSite>;
 
-/** A source between the taking of its sites and of its weekly rows. */
+/** A source between the taking of its sites and of its other forms. */
 export interface HalfTaken {
   readonly opened: OpenedSource;
   /** Findings, and what the source was checked against; null: nothing to do so far. */
   readonly examined: { readonly findings: readonly Finding[]; readonly rules: string } | null;
   readonly sites: TakenForm | null;
+  /** Rows of each form that the master has and the source no longer. */
+  readonly gone: ReadonlyMap<FormId, number>;
 }
 
 /**
  * Takes the sites, unless neither the source nor what it is checked against has changed.
- * @throws Problem tab/empty, tab/missing
+ * @throws Problem tab/empty, tab/missing, source/rows-gone
  */
 export async function takeSites(
   workings: Workings,
@@ -44,21 +46,22 @@ export async function takeSites(
 ): Promise<HalfTaken> {
   const others = othersSites(registered, opened);
   const rules = rulesHash(operation, opened.source, others, opened.memory.rejects.length > 0);
-  if (isTaken(opened, rules)) return { opened, examined: null, sites: null };
+  if (isTaken(opened, rules)) return { opened, examined: null, sites: null, gone: new Map() };
   refuseWhenLost(opened, operation);
   const findings = await examine(workings, operation, opened, others);
-  const sites = await takeForm(workings, operation, opened, opened.sites, findings, {
-    registry: new Map(),
-    occasion,
-  });
-  return { opened, examined: { findings, rules }, sites };
+  const marks = await workings.store.marks(opened.source.document);
+  const gone = rowsGone(opened, marks, findings, occasion.confirmed);
+  const more = { registry: new Map<string, KnownSite>(), occasion, gone };
+  const sites =
+    opened.sites && (await takeForm(workings, operation, opened, opened.sites, findings, more));
+  return { opened, examined: { findings, rules }, sites, gone };
 }
 
-/** Takes the weekly rows and remembers the source as taken. */
-export async function takeWeekly(
+/** Takes the rows of all other forms and remembers the source as taken. */
+export async function takeReports(
   workings: Workings,
   operation: Operation,
-  { opened, examined, sites }: HalfTaken,
+  { opened, examined, sites, gone }: HalfTaken,
   registered: Registered,
   occasion: Occasion,
 ): Promise<SourceOutcome> {
@@ -71,11 +74,12 @@ export async function takeWeekly(
     examined?.rules === rules
       ? examined.findings
       : await examine(workings, operation, opened, others);
-  const more = { registry: namesFor(opened, sites, registered), occasion };
-  const taken = [
-    sites ?? (await takeForm(workings, operation, opened, opened.sites, findings, more)),
-    await takeForm(workings, operation, opened, opened.weekly, findings, more),
-  ].filter((one) => one !== null);
+  const more = { registry: namesFor(opened, sites, registered), occasion, gone };
+  const taken: TakenForm[] = [];
+  for (const reading of readingsOf(opened)) {
+    const before = reading.form.id === 'sites' ? sites : null;
+    taken.push(before ?? (await takeForm(workings, operation, opened, reading, findings, more)));
+  }
   const rejects = sourceRejects(operation, opened, taken);
   const { document, team } = source;
   const conflicts = await countConflicts(workings, document);
@@ -90,30 +94,35 @@ export async function takeWeekly(
   return outcome;
 }
 
-function copies({ sites, weekly }: OpenedSource, findings: readonly Finding[]): Snapshot['tabs'] {
-  return [sites, weekly].flatMap((reading: Reading | null) => {
-    if (reading === null) return [];
-    const { form, table } = reading;
-    return [{ key: `form.${form.id}`, title: table.tab, rows: keptCopy(reading, findings) }];
-  });
+function copies(opened: OpenedSource, findings: readonly Finding[]): Snapshot['tabs'] {
+  return readingsOf(opened).map((reading) => ({
+    key: `form.${reading.form.id}`,
+    title: reading.table.tab,
+    rows: keptCopy(reading, findings),
+  }));
+}
+
+/** What a form is taken with. */
+interface Surroundings extends Pick<HalfTaken, 'gone'> {
+  readonly registry: ReadonlyMap<string, KnownSite>;
+  readonly occasion: Occasion;
 }
 
 async function takeForm(
   { store }: Workings,
   { at }: Operation,
   { source, ticket, sheetIds }: OpenedSource,
-  reading: Reading | null,
+  reading: Reading,
   findings: readonly Finding[],
-  more: { readonly registry: ReadonlyMap<string, KnownSite>; readonly occasion: Occasion },
-): Promise<TakenForm | null> {
-  if (reading === null) return null;
+  more: Surroundings,
+): Promise<TakenForm> {
   const form = reading.form.id;
-  const { registry, occasion } = more;
+  const { registry, occasion, gone } = more;
   const sheetId = sheetIds[`form.${form}`] ?? null;
   const taken = takeIn({ reading, findings, team: source.team, sheetId, registry, at });
   const { candidates, withheld } = taken;
   const done = await store.takeForm(ticket, occasion.who, at, { form, candidates, withheld });
-  return { ...taken, changed: done.changed };
+  return { ...taken, changed: done.changed, withdrawn: gone.get(form) ?? 0 };
 }
 
 /** The same content, checked against the same things, gives the same records. */
@@ -135,25 +144,7 @@ function rulesHash(
   return hashText(JSON.stringify([rules, team, others, hasRejects ? today : null]));
 }
 
-/**
- * A tab that had rows and has none now was more likely emptied by mistake than reported so: all its
- * records would leave the master. And whoever sends without the weekly tab must not believe that
- * the week was taken.
- */
-function refuseWhenLost({ memory, sites, weekly }: OpenedSource, { settings }: Operation): void {
-  const hadRows = (form: Form): boolean =>
-    memory.outcome?.intakes.some((intake) => intake.form === form.id && intake.read > 0) === true;
-  if (weekly === null && hadRows(weeklyReport)) {
-    throw new Problem('tab/missing', { tab: weeklyReport.titles[settings.language] });
-  }
-  for (const reading of [sites, weekly]) {
-    if (reading !== null && reading.rows.length === 0 && hadRows(reading.form)) {
-      throw new Problem('tab/empty', { tab: reading.table.tab });
-    }
-  }
-}
-
-/** Names of sites for weekly rows: those in the registry, else the source's own good rows. */
+/** Names of sites for the rows that name one: those in the registry, else the source's own good rows. */
 function namesFor(
   { source }: OpenedSource,
   sites: TakenForm | null,
@@ -173,6 +164,6 @@ async function countConflicts({ store }: Workings, document: string): Promise<nu
   const entries = await store.contested();
   return entries.filter(
     ({ form, candidates }) =>
-      form === 'weekly' && candidates.some(({ origin }) => origin.document === document),
+      form !== 'sites' && candidates.some(({ origin }) => origin.document === document),
   ).length;
 }

@@ -7,5 +7,6 @@ import { wire } from '../wiring.ts';
 export async function consolidateOnSchedule(): Promise<void> {
   const workings = wire();
   const operation = await readOperation(workings, false);
-  await consolidateAll(workings, operation, { who: 'schedule', what: 'consolidate' });
+  const occasion = { who: 'schedule', what: 'consolidate', confirmed: false };
+  await consolidateAll(workings, operation, occasion);
 }

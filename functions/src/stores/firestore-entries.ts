@@ -3,8 +3,9 @@
 
 import type { Firestore, QuerySnapshot, Transaction } from 'firebase-admin/firestore';
 import { isContested } from '../../../core/consolidate/merge.ts';
+import { FORM_IDS } from '../../../core/forms/index.ts';
 import type { Entry, FormId } from '../../../core/consolidate/record.ts';
-import { FORM_IDS, entriesRef, entryRef } from './firestore-places.ts';
+import { entriesRef, entryRef } from './firestore-places.ts';
 import { rejectsSince, runsSince } from './firestore-sources.ts';
 import type { Changes } from './store.ts';
 

@@ -1,6 +1,6 @@
 // Where everything stands in Firestore, and under which names.
 //   operation/master          generation, published, holds, holder, beat
-//   sites|weekly/{key}        candidates of all sources, contested, generation
+//   {form}/{key}              candidates of all sources, contested, generation
 //   sources/{document}        ticket, hashes, outcome, rejects' generation; parts/… long texts
 //   snapshots/{hash}          what was taken; parts/…
 //   changes/{id}, runs/{id}   the logs
@@ -13,8 +13,6 @@ import type {
 } from 'firebase-admin/firestore';
 import { hashText } from '../../../core/consolidate/content-hash.ts';
 import type { FormId } from '../../../core/consolidate/record.ts';
-
-export const FORM_IDS: readonly FormId[] = ['sites', 'weekly'];
 
 export function masterRef(db: Firestore): DocumentReference {
   return db.collection('operation').doc('master');

@@ -7,13 +7,14 @@ import { beginTake, finishTake, logRun, readSource } from './firestore-sources.t
 import { changesSince, contested, entriesOf, sites } from './firestore-entries.ts';
 import { beat, hold, publication, release } from './firestore-publication.ts';
 import { keepSnapshot } from './firestore-snapshots.ts';
-import { takeForm } from './firestore-take.ts';
+import { readMarks, takeForm } from './firestore-take.ts';
 import type { Store } from './store.ts';
 
 export function makeFirestoreStore(db: Firestore): Store {
   return {
     beginTake: (document) => asked(() => beginTake(db, document)),
     source: (document) => asked(() => readSource(db, document)),
+    marks: (document) => asked(() => readMarks(db, document)),
     keepSnapshot: (snapshot) => asked(() => keepSnapshot(db, snapshot)),
     takeForm: (ticket, who, at, take) => asked(() => takeForm(db, ticket, who, at, take)),
     finishTake: (ticket, team, memory, run) =>

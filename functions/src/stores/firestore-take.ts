@@ -7,10 +7,11 @@ import { describeChange } from '../../../core/consolidate/change-log.ts';
 import { markOf, offer, planTake, withdraw } from '../../../core/consolidate/plan-take.ts';
 import type { Mark, TakePlan } from '../../../core/consolidate/plan-take.ts';
 import type { Entry, FormId } from '../../../core/consolidate/record.ts';
+import { FORM_IDS } from '../../../core/forms/index.ts';
 import { readEntries, writeEntry } from './firestore-entries.ts';
 import { readParts, writeParts } from './firestore-parts.ts';
 import { announce, nextGeneration, numberIn, sourceRef } from './firestore-places.ts';
-import type { FormTake, TakeResult, Ticket } from './store.ts';
+import type { FormTake, Marks, TakeResult, Ticket } from './store.ts';
 
 /** Records of one transaction: with marks, log and generation below Firestore's 500 writes. */
 const RECORDS_AT_ONCE = 250;
@@ -18,6 +19,21 @@ const RECORDS_AT_ONCE = 250;
 interface Step {
   readonly changed: number;
   readonly state: 'more' | 'done' | 'superseded';
+}
+
+/** What was taken of a source, by form and key. */
+export async function readMarks(db: Firestore, document: string): Promise<Marks> {
+  const source = sourceRef(db, document);
+  const read = await db.runTransaction(
+    (tx) =>
+      Promise.all(
+        FORM_IDS.map(
+          async (form) => [form, parseMarks(await readParts(tx, source, `marks-${form}`))] as const,
+        ),
+      ),
+    { readOnly: true },
+  );
+  return new Map(read);
 }
 
 export async function takeForm(

@@ -1,6 +1,7 @@
 // What the functions remember between calls: who offers what under each key, what was taken of each
 // source, and how far the master's tabs have followed. The contract; implementations stand beside.
 
+import type { Mark } from '../../../core/consolidate/plan-take.ts';
 import type { Candidate, Entry, FormId } from '../../../core/consolidate/record.ts';
 import type { Reject } from '../../../core/consolidate/reject-rows.ts';
 import type { Withholding } from '../../../core/consolidate/withholding.ts';
@@ -42,6 +43,9 @@ export interface FormTake {
   readonly withheld: Withholding;
 }
 
+/** What was taken of a source, by form and key. */
+export type Marks = ReadonlyMap<FormId, ReadonlyMap<string, Mark>>;
+
 /** What became of a take. `superseded`: a later take of the same source came first. */
 export interface TakeResult {
   readonly changed: number;
@@ -60,6 +64,8 @@ export interface Run {
   readonly accepted: number;
   readonly rejected: number;
   readonly changed: number;
+  /** Rows that left the master, because the source no longer has them. */
+  readonly withdrawn: number;
 }
 
 /** How far the master's tabs have followed the records. */
@@ -93,6 +99,8 @@ export interface SourceRejects {
 export interface Store {
   beginTake(document: string): Promise<Ticket>;
   source(document: string): Promise<SourceMemory>;
+  /** What was taken of a source, by form and key. */
+  marks(document: string): Promise<Marks>;
   /** Keeps a copy for ever; one that is there already stays as it is. */
   keepSnapshot(snapshot: Snapshot): Promise<void>;
   /** May be cut off anywhere and called again; ends with what the last call offered. */

@@ -8,6 +8,7 @@ import type { Request } from '../../../core/wire/contract.ts';
 const requestSchema = z.object({
   contract: z.number().int(),
   document: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/),
+  confirmed: z.boolean().optional(),
 }) satisfies z.ZodType<Request>;
 
 /** @throws Problem request/malformed, contract/differs */

@@ -77,7 +77,7 @@ describe('taking a tab in', () => {
       {
         row: 3,
         siteId: 'CF-S0001',
-        week: serial('2014-09-30'),
+        period: serial('2014-09-30'),
         reasons: [{ code: 'value/required' }],
       },
     ]);

@@ -22,6 +22,7 @@ describe('what taking a tab again changes', () => {
       puts: [],
       withdrawals: [],
       changed: 0,
+      vanished: 0,
     });
   });
 

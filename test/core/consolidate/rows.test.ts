@@ -81,7 +81,7 @@ describe('rows of the conflicts tab', () => {
     offered({
       team,
       at: index,
-      values: { site_name: 'Don Bosco', week_end: 41_912, individuals: index },
+      values: { site_id: 'CF-S0001', site_name: 'Don Bosco', week_end: 41_912, individuals: index },
     }),
   );
   const { conflict } = settle({ form: 'weekly', key: KEY, candidates: three }, 'EQ-02');
@@ -119,7 +119,7 @@ test('a row of the rejects tab says which row it is and why', () => {
       sheetId: 7,
       row: 9,
       siteId: 'CF-S0001',
-      week: 41_912,
+      period: 41_912,
       codes: ['value/required', 'date/future'],
       message: 'Il manque le nombre de ménages.',
       at: 41_913,

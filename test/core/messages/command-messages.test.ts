@@ -21,6 +21,8 @@ const FACTS = {
   ours: 1,
   theirs: 2,
   reference: 'AB12',
+  gone: 12,
+  known: 40,
 };
 
 const outcome: SourceOutcome = {
@@ -28,8 +30,8 @@ const outcome: SourceOutcome = {
   document: 'doc',
   name: 'EQ-01 – Centre',
   intakes: [
-    { form: 'sites', read: 1, accepted: 1, rejected: 0, changed: 0 },
-    { form: 'weekly', read: 1200, accepted: 1198, rejected: 2, changed: 1 },
+    { form: 'sites', read: 1, accepted: 1, rejected: 0, changed: 0, withdrawn: 0 },
+    { form: 'weekly', read: 1200, accepted: 1198, rejected: 2, changed: 1, withdrawn: 0 },
   ],
   conflicts: 2,
   rejects: [],
@@ -171,8 +173,9 @@ test('the intakes of a source are added up', () => {
     accepted: 1199,
     rejected: 2,
     changed: 1,
+    withdrawn: 0,
   });
-  expect(totalIntake([])).toEqual({ read: 0, accepted: 0, rejected: 0, changed: 0 });
+  expect(totalIntake([])).toEqual({ read: 0, accepted: 0, rejected: 0, changed: 0, withdrawn: 0 });
 });
 
 test('a source is named once, with its team', () => {

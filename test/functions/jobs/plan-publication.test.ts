@@ -47,6 +47,12 @@ function entry(...candidates: Candidate[]): Entry {
   return { form: 'weekly', key: candidates[0]?.key ?? '', candidates };
 }
 
+/** Site CF-S0001, which the registry gives to a team. */
+function registered(team: string): Entry {
+  const values = { site_id: 'CF-S0001', facilitator_team: team };
+  return { form: 'sites', key: 'CF-S0001', candidates: [offered({ key: 'CF-S0001', values })] };
+}
+
 const NO_NEWS: News = {
   scope: 'changed',
   entries: [],
@@ -146,25 +152,25 @@ describe('publishing what has changed', () => {
     );
   });
 
-  test('refuses a master without one of its tabs', () => {
+  test('refuses a master without a tab in which something must be written', () => {
+    const entries = [entry(weekly('CF-S0001', 10)), registered('EQ-01')];
     for (const key of master().keys()) {
       const tabs = new Map(master());
       tabs.delete(key);
-      expect(() => plan({}, tabs)).toThrow(
+      expect(() => plan({ entries }, tabs)).toThrow(
         expect.objectContaining({ code: 'workbook/not-prepared' }),
       );
     }
   });
 
+  test('asks for no tab of a form that nobody sends', () => {
+    expect(plan({ entries: [entry(weekly('CF-S0001', 10))] })).toHaveLength(1);
+  });
+
   test('settles a contested key again when the registry names another team', () => {
     const both = entry(weekly('CF-S0001', 10), weekly('CF-S0001', 12, 'EQ-02'));
-    const registry = (team: string): Entry => ({
-      form: 'sites',
-      key: 'CF-S0001',
-      candidates: [offered({ key: 'CF-S0001', values: { facilitator_team: team } })],
-    });
     const individuals = (team: string): Cell | undefined => {
-      const edits = plan({ contested: [both], sites: [registry(team)] });
+      const edits = plan({ contested: [both], sites: [registered(team)] });
       const write = edits.find((edit) => edit.tab === 'base.weekly');
       const column = weeklyReport.columns.findIndex(({ id }) => id === 'individuals');
       return write?.kind === 'write-values' ? write.values[0]?.[column] : undefined;
@@ -184,8 +190,9 @@ describe('the log', () => {
     accepted: 1,
     rejected: 0,
     changed: 1,
+    withdrawn: 0,
   };
-  const line = [41_912, 'a@example.org', 'Envoi', 'EQ-01', 1, 1, 0, 1];
+  const line = [41_912, 'a@example.org', 'Envoi', 'EQ-01', 1, 1, 0, 1, 0];
 
   test('gets a line below the last one', () => {
     const tabs = new Map(master());
@@ -199,7 +206,9 @@ describe('the log', () => {
     const what = 'consolidate: sheets/forbidden';
     const [edit] = plan({ runs: [{ ...run, who: 'schedule', what }] });
     expect(edit).toMatchObject({
-      values: [[41_912, 'Tâche planifiée', 'Consolidation: sheets/forbidden', 'EQ-01', 1, 1, 0, 1]],
+      values: [
+        [41_912, 'Tâche planifiée', 'Consolidation: sheets/forbidden', 'EQ-01', 1, 1, 0, 1, 0],
+      ],
     });
   });
 
@@ -217,7 +226,7 @@ describe('rejects', () => {
     sheetId: 7,
     row: 5,
     siteId: 'CF-S0001',
-    week: 41_912,
+    period: 41_912,
     codes: ['value/required'],
     message: 'Il manque une valeur.',
     at: 41_913,

@@ -33,6 +33,7 @@ const run: Run = {
   accepted: 1,
   rejected: 0,
   changed: 1,
+  withdrawn: 0,
 };
 
 const memory: SourceMemory = {
@@ -200,7 +201,7 @@ describe('what is remembered of a source', () => {
       sheetId: 7,
       row: 3,
       siteId: null,
-      week: null,
+      period: null,
       codes: ['value/required'],
       message: 'é'.repeat(1000),
       at: AT,
