@@ -25,6 +25,7 @@ export default defineConfig(
         project: [
           'core/tsconfig.json',
           'appsscript/tsconfig.json',
+          'appsscript/src/sidebar/page/tsconfig.json',
           'functions/tsconfig.json',
           'workbench/tsconfig.json',
           'workbench/page/tsconfig.json',

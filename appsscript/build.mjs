@@ -19,10 +19,22 @@ const options = {
   logLevel: 'warning',
 };
 
+/** The sidebar's script and style as one text each: Apps Script has no files to serve. */
+async function sidebarTexts() {
+  const page = `${folder}src/sidebar/page/page`;
+  const text = async (entry) => {
+    const { outputFiles } = await build({ ...options, entryPoints: [entry], format: 'iife' });
+    return JSON.stringify(outputFiles[0].text);
+  };
+  return { SIDEBAR_SCRIPT: await text(`${page}.ts`), SIDEBAR_STYLE: await text(`${page}.css`) };
+}
+
 export async function buildAddIn() {
-  const { outputFiles } = await build({ ...options, format: 'iife', globalName: GLOBAL });
+  const define = await sidebarTexts();
+  const bundle = { ...options, define };
+  const { outputFiles } = await build({ ...bundle, format: 'iife', globalName: GLOBAL });
   // esbuild lists exports only for modules.
-  const { metafile } = await build({ ...options, format: 'esm', outdir: folder });
+  const { metafile } = await build({ ...bundle, format: 'esm', outdir: folder });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   const stubs = names.map(
     (name) => `function ${name}(event) {\n  return ${GLOBAL}.${name}(event);\n}\n`,

@@ -11,6 +11,7 @@ import { examine, type Examination } from './examination.ts';
 import { today } from './gateway/clock.ts';
 import { executeEdits } from './gateway/execute-edits.ts';
 import { readDrawState } from './gateway/read-draw-state.ts';
+import { readJustifications } from './gateway/read-justifications.ts';
 import { readForms } from './gateway/read-forms.ts';
 import { tabNow } from './gateway/tab-now.ts';
 import type { Workbook } from './gateway/workbook.ts';
@@ -36,17 +37,18 @@ export function checkAndDraw(
   if (Object.values(tables).every((table) => table === null)) {
     throw new Problem('workbook/not-prepared');
   }
-  const examination = examine(tables, operation, today(workbook.timeZone));
-  const { findings } = examination;
+  const day = today(workbook.timeZone);
+  const examination = examine(tables, operation, day, readJustifications(workbook));
+  const { findings, justified } = examination;
   if (!workbook.tabs.has('findings')) {
     const plan = planFindingsTab({ ...operation, messages, language: messages.language });
     executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));
   }
   const state = readDrawState(workbook, {
     tables,
-    findings,
+    findings: [...findings, ...justified.map(({ finding }) => finding)],
     ...(only === undefined ? {} : { only }),
   });
-  executeEdits(workbook, drawFindings(state, findings, messages));
+  executeEdits(workbook, drawFindings(state, findings, messages, justified));
   return { operation, examination };
 }

@@ -5,7 +5,9 @@ import { explainFinding } from '../../core/findings/explain-finding.ts';
 import type { Correction } from '../../core/findings/corrections.ts';
 import type { Messages } from '../../core/messages/messages.ts';
 import { readingsOf } from '../../core/reading/read-forms.ts';
+import type { Reading } from '../../core/reading/reading.ts';
 import type { Cell, Grid } from '../../core/table/cell.ts';
+import { cellAt } from '../../core/table/table.ts';
 import { compactDay } from '../../core/table/serial-date.ts';
 import { TAB_COLUMNS, type OwnColumn } from '../../core/tabs/tab-columns.ts';
 import type { Examination } from './examination.ts';
@@ -30,7 +32,8 @@ export function correctionRows(
   const zones = zonesOf(examination);
   const words = messages.commands.corrections;
   return corrections.map((correction): readonly Cell[] => {
-    const { columnId, siteId, code, oldValue, newValue } = correction;
+    const { columnId, siteId, code, newValue } = correction;
+    const oldValue = oldValueOf(correction, examination);
     const values = valuesOf(correction, examination);
     const zone = values['reporting_zone'] ?? zones.get(siteId ?? '');
     const cells: Readonly<Record<OwnColumn<'corrections'>, Cell>> = {
@@ -42,7 +45,7 @@ export function correctionRows(
       check_id: code,
       old_value: oldValue,
       new_value: newValue,
-      fix: oldValue === null ? words.filled : words.fix,
+      fix: fixOf(correction, words),
       checked_by: user,
       checked_at: at,
     };
@@ -62,8 +65,29 @@ export function notLoggedYet(rows: Grid, log: Grid): Grid {
   return rows.filter((row) => !logged.has(day(row)));
 }
 
+function fixOf({ how, oldValue }: Correction, words: Messages['commands']['corrections']): string {
+  switch (how) {
+    case 'rewritten':
+      return oldValue === null ? words.filled : words.fix;
+    case 'accepted':
+      return words.accepted;
+    case 'explained':
+      return words.explained;
+  }
+}
+
+/** What stands in the cell: a finding does not always say it. */
+function oldValueOf({ place }: Correction, examination: Examination): Cell {
+  const rows = readingOf(place.tab, examination)?.table.rows ?? [];
+  return cellAt(rows, place.row - 1, place.column - 1);
+}
+
+function readingOf(tab: string, examination: Examination): Reading | undefined {
+  return readingsOf(examination).find(({ table }) => table.tab === tab);
+}
+
 function valuesOf({ place }: Correction, examination: Examination): Values {
-  const reading = readingsOf(examination).find(({ table }) => table.tab === place.tab);
+  const reading = readingOf(place.tab, examination);
   return reading?.rows.find((row) => row.place.row === place.row)?.values ?? {};
 }
 
@@ -73,8 +97,9 @@ function recordOf(siteId: string | null, values: Values): string | null {
   return siteId !== null && typeof week === 'number' ? `${siteId}-${compactDay(week)}` : siteId;
 }
 
+/** An explanation stands in another column than the finding that asked for it. */
 function sentenceOf(
-  { place, code }: Correction,
+  { place, code, how }: Correction,
   examination: Examination,
   messages: Messages,
 ): string {
@@ -83,11 +108,11 @@ function sentenceOf(
       one.code === code &&
       one.place.tab === place.tab &&
       one.place.row === place.row &&
-      one.place.column === place.column,
+      (how === 'explained' || one.place.column === place.column),
   );
   if (finding === undefined) return code;
-  const form = readingsOf(examination).find(({ table }) => table.tab === place.tab)?.form;
-  return explainFinding(finding, messages, form ?? null).wrong;
+  const form = readingOf(place.tab, examination)?.form ?? null;
+  return explainFinding(finding, messages, form).wrong;
 }
 
 function zonesOf({ sites }: Examination): ReadonlyMap<string, Cell> {

@@ -4,7 +4,19 @@
 import { runCommand } from './run-command.ts';
 import { showMenu } from './menu.ts';
 import { adoptTab as adopt } from './commands/adopt-tab.ts';
+import { answerPage } from './sidebar/answer-page.ts';
+import { serveCell, serveJustification, serveSuggestion, stateNow } from './sidebar/serve-page.ts';
+import type {
+  CellRequest,
+  FindingRequest,
+  ReasonRequest,
+  SidebarAnswer,
+} from './sidebar/sidebar-state.ts';
 import { applyCorrections as applySafeCorrections } from './commands/apply-corrections.ts';
+import { applySuggestion as applyOne } from './commands/apply-suggestion.ts';
+import { justifyValue as justifyOne } from './commands/justify-value.ts';
+import { nextFinding as goToNext } from './commands/next-finding.ts';
+import { showSidebar as openSidebar } from './commands/show-sidebar.ts';
 import { buildWeeklyNeeds as buildReport } from './commands/build-weekly-needs.ts';
 import { checkInstallation as check } from './commands/check-installation.ts';
 import { clearFindings as clear } from './commands/clear-findings.ts';
@@ -38,6 +50,33 @@ export const applyCorrections = (): void => {
 export const clearFindings = (): void => {
   runCommand('clearFindings', clear);
 };
+export const showSidebar = (): void => {
+  runCommand('showSidebar', openSidebar);
+};
+export const nextFinding = (): void => {
+  runCommand('nextFinding', goToNext);
+};
+export const applySuggestion = (): void => {
+  runCommand('applySuggestion', applyOne);
+};
+export const justifyValue = (): void => {
+  runCommand('justifyValue', justifyOne);
+};
+
+// What the sidebar's page calls through google.script.run.
+export const sidebarState = (): SidebarAnswer =>
+  answerPage('sidebarState', (context) => ({
+    state: stateNow(context),
+    said: '',
+    problem: null,
+  }));
+export const sidebarCell = (request: CellRequest): SidebarAnswer =>
+  answerPage('sidebarCell', (context) => serveCell(context, request), stateNow);
+export const sidebarApply = (request: FindingRequest): SidebarAnswer =>
+  answerPage('sidebarApply', (context) => serveSuggestion(context, request), stateNow);
+export const sidebarJustify = (request: ReasonRequest): SidebarAnswer =>
+  answerPage('sidebarJustify', (context) => serveJustification(context, request), stateNow);
+
 export const submitWorkbook = (): void => {
   runCommand('submitWorkbook', submit);
 };

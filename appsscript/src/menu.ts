@@ -9,6 +9,7 @@ import type { MenuCommand } from '../../core/messages/command-messages.ts';
 const GROUPS: readonly (readonly MenuCommand[])[] = [
   ['prepareWorkbook', 'adoptTab'],
   ['validateTab', 'validateWorkbook', 'applyCorrections', 'clearFindings'],
+  ['showSidebar', 'nextFinding', 'applySuggestion', 'justifyValue'],
   ['submitWorkbook', 'buildWeeklyNeeds', 'consolidateNow'],
   ['checkInstallation'],
 ];

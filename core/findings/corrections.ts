@@ -15,7 +15,15 @@ export interface Correction {
   readonly code: FindingCode;
   readonly oldValue: Cell;
   readonly newValue: Cell;
+  /**
+   * `rewritten`: a safe suggestion; `accepted`: a suggestion that a person confirmed; `explained`: an
+   * explanation that a person gave.
+   */
+  readonly how: 'rewritten' | 'accepted' | 'explained';
 }
+
+/** Suggestions that are right only together: one coordinate alone would be doubled. */
+const TOGETHER: ReadonlySet<FindingCode> = new Set<FindingCode>(['place/swapped-coordinates']);
 
 /** The corrections of these findings; of two for one cell only the first. */
 export function safeCorrections(findings: readonly Finding[]): readonly Correction[] {
@@ -34,7 +42,37 @@ export function safeCorrections(findings: readonly Finding[]): readonly Correcti
       code,
       oldValue: rawValue(finding),
       newValue: suggestion.value,
+      how: 'rewritten',
     });
   }
   return [...corrections.values()];
+}
+
+/**
+ * What applying the suggestion of one finding changes, safe or not; nothing when it has none or
+ * stands on no cell.
+ * @param findings All findings, among which are those whose suggestions belong together with it.
+ */
+export function correctionsOf(
+  finding: Finding,
+  findings: readonly Finding[],
+): readonly Correction[] {
+  const all = TOGETHER.has(finding.code)
+    ? findings.filter(
+        ({ code, place: { document, tab, row } }) =>
+          code === finding.code &&
+          document === finding.place.document &&
+          tab === finding.place.tab &&
+          row === finding.place.row,
+      )
+    : [finding];
+  return all.flatMap((one): Correction[] => {
+    const { place, columnId, siteId, code, suggestion } = one;
+    const { document, tab, row, column } = place;
+    if (suggestion === null || columnId === null || row === null || column === null) return [];
+    const at = { document, tab, row, column };
+    const how = suggestion.safe ? 'rewritten' : 'accepted';
+    const oldValue = rawValue(one);
+    return [{ place: at, columnId, siteId, code, oldValue, newValue: suggestion.value, how }];
+  });
 }

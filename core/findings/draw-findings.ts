@@ -16,32 +16,39 @@ import { drawOnTab } from './draw-on-tab.ts';
 import { explainWith, oneLine } from './explain-finding.ts';
 import type { Finding } from './finding.ts';
 import { noteSection } from './finding-note.ts';
+import type { MarkKind } from './finding-note.ts';
+import type { JustifiedFinding } from '../justifications/settle-findings.ts';
 import { findingWords } from './finding-words.ts';
 import { cellKey, findingColumn, listedRow, rememberedBackgrounds } from './listed-finding.ts';
 import type { ListedRow } from './listed-finding.ts';
 import { rawValue } from './raw-value.ts';
-import { SEVERITIES, worse } from './severity.ts';
+import { SEVERITIES } from './severity.ts';
 
 type Words = Pick<Messages, 'language' | 'findings' | 'tabs'>;
 
 /**
  * Edits that draw these findings and clear those of the last run: per form tab at most one write of
  * notes and one of backgrounds, for the findings tab at most one of values and one of links.
+ * Justified findings get a note and no colour, and stand at the end of the list.
  * @param state What the form tabs and the findings tab show now.
  */
 export function drawFindings(
   state: DrawState,
   findings: readonly Finding[],
   messages: Words,
+  justified: readonly JustifiedFinding[] = [],
 ): readonly Edit[] {
-  const sorted = sortFindings(findings);
+  const sorted = [
+    ...sortFindings(findings).map((finding): Told => ({ finding, reason: null })),
+    ...sortJustified(justified),
+  ];
   const remembered = rememberedBackgrounds(state.listed);
   const none: ReadonlyMap<string, string | null> = new Map();
   const own = new Map<string, ReadonlyMap<string, OwnLook>>();
   const edits: Edit[] = [];
   for (const tab of state.tabs) {
     const words = findingWords(messages.language, formOf(tab.key));
-    const ofTab = sorted.filter(({ place }) => place.tab === tab.title);
+    const ofTab = sorted.filter(({ finding: { place } }) => place.tab === tab.title);
     const drawing = drawOnTab(
       tab,
       marksOf(ofTab, messages, words),
@@ -51,6 +58,20 @@ export function drawFindings(
     own.set(tab.title, drawing.own);
   }
   return [...edits, ...listFindings(state, sorted, own, messages)];
+}
+
+/** A finding to draw; the reason that somebody gave for it, null while it is open. */
+interface Told {
+  readonly finding: Finding;
+  readonly reason: string | null;
+}
+
+function sortJustified(justified: readonly JustifiedFinding[]): readonly Told[] {
+  const reasons = new Map(justified.map((one) => [one.finding, one.justification.text]));
+  return sortFindings([...reasons.keys()]).map((finding) => ({
+    finding,
+    reason: reasons.get(finding) ?? null,
+  }));
 }
 
 /** By severity, then in the order of tabs, rows and columns. */
@@ -67,36 +88,43 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 
 /** What each cell shall show. A finding about a whole row stands on its first cell. */
 function marksOf(
-  sorted: readonly Finding[],
-  { findings: { severities, suggestion, headed, sentences } }: Words,
+  sorted: readonly Told[],
+  messages: Words,
   words: FindingWords,
 ): ReadonlyMap<string, CellMark> {
-  const marks = new Map<string, { severity: CellMark['severity']; sections: string[] }>();
-  for (const finding of sorted) {
-    const { place, severity, columnId } = finding;
+  const marks = new Map<string, { kind: MarkKind; sections: string[] }>();
+  for (const told of sorted) {
+    const { place, severity } = told.finding;
     if (place.row === null) continue;
-    const { wrong, expected, mend } = explainWith(finding, sentences, words);
-    const proposal =
-      finding.suggestion === null
-        ? ''
-        : suggestion(words.value(columnId ?? '', finding.suggestion.value));
-    const headline = headed(severities[severity], wrong);
-    const section = noteSection(severity, headline, [expected, mend, proposal]);
+    const kind = told.reason === null ? severity : 'justified';
+    const section = sectionOf(told, messages, words);
     const key = cellKey(place.row, place.column ?? 1);
     const mark = marks.get(key);
-    if (mark === undefined) marks.set(key, { severity, sections: [section] });
-    else {
-      mark.severity = worse(mark.severity, severity);
-      if (!mark.sections.includes(section)) mark.sections.push(section);
-    }
+    // The most serious comes first, what is justified last.
+    if (mark === undefined) marks.set(key, { kind, sections: [section] });
+    else if (!mark.sections.includes(section)) mark.sections.push(section);
   }
   return marks;
+}
+
+function sectionOf({ finding, reason }: Told, messages: Words, words: FindingWords): string {
+  const { severities, suggestion, headed, sentences, justified } = messages.findings;
+  const { severity, columnId } = finding;
+  const { wrong, expected, mend } = explainWith(finding, sentences, words);
+  if (reason !== null) {
+    return noteSection('justified', headed(justified.label, wrong), [justified.reason(reason)]);
+  }
+  const proposal =
+    finding.suggestion === null
+      ? ''
+      : suggestion(words.value(columnId ?? '', finding.suggestion.value));
+  return noteSection(severity, headed(severities[severity], wrong), [expected, mend, proposal]);
 }
 
 /** The rows of the findings tab; rows of a longer list before are emptied. */
 function listFindings(
   { tabs, listed, leftOut = new Map() }: DrawState,
-  sorted: readonly Finding[],
+  sorted: readonly Told[],
   own: ReadonlyMap<string, ReadonlyMap<string, OwnLook>>,
   messages: Words,
 ): readonly Edit[] {
@@ -106,9 +134,9 @@ function listFindings(
     [...keys].map(([title, key]) => [title, findingWords(messages.language, formOf(key))]),
   );
   const general = findingWords(messages.language, null);
-  const rows = sorted.map((finding) => {
-    const words = wordsOf.get(finding.place.tab) ?? general;
-    return listedFinding(finding, words, own.get(finding.place.tab), messages);
+  const rows = sorted.map((told) => {
+    const { tab: title } = told.finding.place;
+    return listedFinding(told, wordsOf.get(title) ?? general, own.get(title), messages);
   });
   const spare = Math.max(0, filledRows(listed) - rows.length);
   const values: readonly ListedRow[] = [
@@ -119,7 +147,7 @@ function listFindings(
 
   const column = findingColumn('cell');
   const links = values.map((row, i): readonly LinkedText[] => {
-    const key = keys.get(sorted[i]?.place.tab ?? '');
+    const key = keys.get(sorted[i]?.finding.place.tab ?? '');
     return row.map((text, at) =>
       at === column && text !== null && key !== undefined ? linkTo(key, text) : text,
     );
@@ -138,24 +166,25 @@ function listFindings(
 }
 
 function listedFinding(
-  finding: Finding,
+  { finding, reason }: Told,
   words: FindingWords,
   own: ReadonlyMap<string, OwnLook> | undefined,
-  { findings: { severities, sentences } }: Words,
+  { findings: { severities, sentences, justified } }: Words,
 ): ListedRow {
   const { place, columnId, suggestion } = finding;
   const column = columnId === null ? '' : words.column(columnId);
   const row = place.row;
   const at = row === null ? null : (place.column ?? 1);
   const look = row === null || at === null ? undefined : own?.get(cellKey(row, at));
+  const sentence = explainWith(finding, sentences, words);
   return listedRow({
-    severity: severities[finding.severity],
+    severity: reason === null ? severities[finding.severity] : justified.label,
     code: finding.code,
     tab: place.tab,
     cell: row === null || at === null ? 'A1' : cellAddress(row, at),
     site_id: finding.siteId,
     column: column === '' ? null : column,
-    message: oneLine(explainWith(finding, sentences, words)),
+    message: reason === null ? oneLine(sentence) : `${sentence.wrong} ${justified.reason(reason)}`,
     value: shownCell(words, columnId, rawValue(finding)),
     suggestion: suggestion === null ? null : shownCell(words, columnId, suggestion.value),
     sheet_row: row === null ? null : String(row),

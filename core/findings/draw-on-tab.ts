@@ -5,6 +5,7 @@ import type { Edit } from '../tabs/edit.ts';
 import type { DrawnTab } from './draw-state.ts';
 import type { Severity } from './finding.ts';
 import { joinNote, splitNote } from './finding-note.ts';
+import type { MarkKind } from './finding-note.ts';
 import { cellKey } from './listed-finding.ts';
 
 /** Backgrounds of findings. */
@@ -16,9 +17,9 @@ export const FINDING_COLORS: Readonly<Record<Severity, string>> = {
 const OURS = new Set<string | null>(Object.values(FINDING_COLORS));
 const WHITE = '#ffffff';
 
-/** What one cell shall show. */
+/** What one cell shall show. `justified` keeps the cell's own colour. */
 export interface CellMark {
-  readonly severity: Severity;
+  readonly kind: MarkKind;
   /** One section per finding, the most serious first. */
   readonly sections: readonly string[];
 }
@@ -68,7 +69,7 @@ export function drawOnTab(
       if (mark !== undefined) {
         own.set(key, { background, note: parts.own });
         put(newNotes, r, c, joinNote(parts.own, background, mark.sections));
-        put(newColors, r, c, FINDING_COLORS[mark.severity]);
+        put(newColors, r, c, mark.kind === 'justified' ? background : FINDING_COLORS[mark.kind]);
       } else {
         if (hasSection) put(newNotes, r, c, parts.own);
         put(newColors, r, c, background);

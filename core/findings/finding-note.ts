@@ -4,8 +4,16 @@
 
 import type { Severity } from './finding.ts';
 
+/** What a mark on a cell says: something to look at, or that somebody has answered for it. */
+export type MarkKind = Severity | 'justified';
+
 const MARKER = /^— DTM(?: · (#[0-9a-f]{6}))? —$/;
-const SIGNS: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', info: '●' };
+const SIGNS: Readonly<Record<MarkKind, string>> = {
+  error: '■',
+  warning: '▲',
+  info: '●',
+  justified: '✓',
+};
 const MORE = '→';
 const OURS = new RegExp(`^(?:${Object.values(SIGNS).join('|')}|${MORE}) `);
 
@@ -54,9 +62,9 @@ export function joinNote(
  * @param headline What is wrong.
  * @param more What was expected, how to mend it, what to write instead.
  */
-export function noteSection(severity: Severity, headline: string, more: readonly string[]): string {
+export function noteSection(kind: MarkKind, headline: string, more: readonly string[]): string {
   return [
-    `${SIGNS[severity]} ${headline}`,
+    `${SIGNS[kind]} ${headline}`,
     ...more.filter((part) => part !== '').map((part) => `${MORE} ${part}`),
   ]
     .map((line) => line.replace(/\s*\n\s*/g, ' '))

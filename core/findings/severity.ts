@@ -133,8 +133,3 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
 
 /** From the most to the least serious. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** The more serious of two. */
-export function worse(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
-}

@@ -13,6 +13,10 @@ export type MenuCommand =
   | 'validateWorkbook'
   | 'applyCorrections'
   | 'clearFindings'
+  | 'showSidebar'
+  | 'nextFinding'
+  | 'applySuggestion'
+  | 'justifyValue'
   | 'submitWorkbook'
   | 'buildWeeklyNeeds'
   | 'consolidateNow'
@@ -24,6 +28,8 @@ export type MenuCommand =
 /** What was found, for the summary after a check. */
 export interface CheckTally {
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Findings that somebody has justified; they are not among those by severity. */
+  readonly justified: number;
   /** Rows that were read. */
   readonly rows: number;
   /** Rows with at least one error: they are not sent. */
@@ -97,6 +103,9 @@ export interface CommandMessages {
     readonly fix: string;
     /** What was done to a blank cell. */
     readonly filled: string;
+    /** A person confirmed a suggestion, or wrote an explanation. */
+    readonly accepted: string;
+    readonly explained: string;
   };
   readonly clear: { readonly title: string; readonly done: (removed: number) => string };
   readonly prepare: {

@@ -59,4 +59,6 @@ export interface FindingMessages {
   readonly headed: (severity: string, sentence: string) => string;
   /** After the sentence, when there is something to propose. */
   readonly suggestion: (value: string) => string;
+  /** Instead of the severity of a finding that somebody has justified, and the reason given. */
+  readonly justified: { readonly label: string; readonly reason: (text: string) => string };
 }

@@ -9,6 +9,7 @@ import type { DocumentMessages } from './document-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 import type { SharingMessages } from './sharing-messages.ts';
+import type { SidebarMessages } from './sidebar-messages.ts';
 import type { TabMessages } from './tab-messages.ts';
 import type { WeeklyNeedsMessages } from './weekly-needs-messages.ts';
 
@@ -19,6 +20,8 @@ export interface Messages {
   readonly problems: ProblemMessages;
   readonly commands: CommandMessages;
   readonly adopt: AdoptMessages;
+  /** The sidebar of findings and the menu items that do the same. */
+  readonly sidebar: SidebarMessages;
   /** Titles, labels and header notes of the tabs the product makes. */
   readonly tabs: TabMessages;
   /** Words for what is not shown outside the operation. */

@@ -74,6 +74,22 @@ export const PROBLEMS = {
   'store/unavailable': { status: 503, mender: 'wait' },
   /** The add-in cannot reach the functions. */
   'functions/unreachable': { status: 503, mender: 'wait' },
+  /** cell: where no finding is open. */
+  'finding/none-here': { status: 409, mender: 'facilitator' },
+  /** cell */
+  'finding/no-suggestion': { status: 409, mender: 'facilitator' },
+  /** What was shown is no longer so. */
+  'finding/gone': { status: 409, mender: 'facilitator' },
+  'justification/error': { status: 409, mender: 'facilitator' },
+  /** Only a coordinator can settle the finding. */
+  'justification/not-yours': { status: 409, mender: 'coordinator' },
+  /** The row has no site or no period to keep the justification under. */
+  'justification/no-record': { status: 409, mender: 'facilitator' },
+  /** least: number of characters. */
+  'justification/short': { status: 400, mender: 'facilitator' },
+  /** most: number of characters. */
+  'justification/long': { status: 400, mender: 'facilitator' },
+  'justification/personal-data': { status: 400, mender: 'facilitator' },
   /** Another run is writing the same spreadsheet. */
   'run/in-progress': { status: 409, mender: 'wait' },
   /** what, where: personal data in a text that would leave the operation; never quoted. */

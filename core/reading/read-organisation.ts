@@ -42,9 +42,7 @@ export function organisationReader(
     if (typeof text !== 'string') return text;
     const code = named(text) ?? namedTwice(text);
     if (code !== undefined) return code;
-    // "Autre (OIM)": an organisation that is in the list after all.
-    const parts = text.split(TWICE).flatMap((part) => named(part) ?? []);
-    const near = [...new Set([...parts, ...words.nearest(text)])];
+    const near = words.nearest(text);
     const [first] = near;
     const facts = { column: column.id, raw: cell, list: 'organisations', examples: near };
     const more = {

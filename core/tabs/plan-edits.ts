@@ -32,6 +32,7 @@ const KEPT: ReadonlySet<TabKey> = new Set<TabKey>([
   'sources',
   'log',
   'corrections',
+  'justifications',
 ]);
 
 /**

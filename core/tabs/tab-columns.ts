@@ -36,6 +36,23 @@ export const TAB_COLUMNS = {
     'checked_by',
     'checked_at',
   ],
+  /** From `form` on the columns are hidden: what ties a justification to its finding. */
+  justifications: [
+    'site_id',
+    'period',
+    'column',
+    'value',
+    'issue',
+    'justification',
+    'justified_by',
+    'justified_at',
+    'form',
+    'record',
+    'column_id',
+    'check_id',
+    'raw_value',
+    'matter',
+  ],
   /** The last two are hidden: the form's id and the source, for whoever reads the tab back. */
   rejects: [
     'site_id',

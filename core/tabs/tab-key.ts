@@ -15,6 +15,7 @@ export type TabKey =
   | 'rejects'
   | 'log'
   | 'corrections'
+  | 'justifications'
   | 'findings'
   | `report.${ReportId}`;
 

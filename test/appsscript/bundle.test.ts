@@ -34,14 +34,23 @@ describe('the built script', () => {
   test('keeps the names that people and triggers know', () => {
     const globals = [...script.matchAll(/^function (\w+)\(event\)/gm)].map(([, name]) => name);
     expect(globals.sort()).toEqual([
+      'adoptTab',
       'applyCorrections',
+      'applySuggestion',
       'buildWeeklyNeeds',
       'checkInstallation',
       'clearFindings',
       'consolidateNow',
+      'justifyValue',
+      'nextFinding',
       'onInstall',
       'onOpen',
       'prepareWorkbook',
+      'showSidebar',
+      'sidebarApply',
+      'sidebarCell',
+      'sidebarJustify',
+      'sidebarState',
       'submitWorkbook',
       'useEnglish',
       'useFrench',
@@ -86,7 +95,7 @@ describe('the menu', () => {
   test('is in French in a French spreadsheet, with lines between its groups', async () => {
     const { host, document } = openDesk();
     const menu = await menuOf(host, document.id, USER);
-    expect(menu.filter((entry) => 'separator' in entry)).toHaveLength(2);
+    expect(menu.filter((entry) => 'separator' in entry)).toHaveLength(4);
     expect(menu[0]).toEqual({ label: 'Préparer le classeur', function: 'prepareWorkbook' });
     expect(menu.at(-1)).toMatchObject({
       label: 'Langue',

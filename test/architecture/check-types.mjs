@@ -2,7 +2,16 @@
 // cannot see the browser. All areas are checked even when one fails.
 import { spawnSync } from 'node:child_process';
 
-const areas = ['core', 'appsscript', 'functions', 'workbench', 'workbench/page', 'test', 'bench'];
+const areas = [
+  'core',
+  'appsscript',
+  'appsscript/src/sidebar/page',
+  'functions',
+  'workbench',
+  'workbench/page',
+  'test',
+  'bench',
+];
 const failed = areas.filter((area) => {
   const run = spawnSync('npx', ['--no-install', 'tsc', '-p', area], { stdio: 'inherit' });
   return run.status !== 0;

@@ -30,6 +30,11 @@ export interface RunRequest {
   readonly function: string;
   /** E-mail address of who is signed in. */
   readonly user: string;
+  /**
+   * What a page of the add-in gives the function through google.script.run; without it the function
+   * is chosen from the menu.
+   */
+  readonly arguments?: readonly unknown[];
   /** What is answered to dialogs, in their order. */
   readonly answers?: readonly string[];
   /** What the person looks at; by default what this person's last run left active. */
@@ -45,6 +50,8 @@ export interface RunResult {
   readonly calls: CallCounts;
   readonly cpuMs: number;
   readonly modelledSeconds: number;
+  /** What the function returned to the page that called it. */
+  readonly value?: unknown;
   readonly problem?: { readonly code: string; readonly message: string };
   readonly error?: { readonly message: string; readonly stack: string };
   readonly logs: readonly LogLine[];

@@ -28,7 +28,8 @@ export async function runFunction(
 ): Promise<RunResult> {
   const { result } = await run(host, documentId, request, {
     function: request.function,
-    trigger: 'menu',
+    trigger: request.arguments === undefined ? 'menu' : 'page',
+    given: JSON.stringify(request.arguments ?? []),
     edit: null,
   });
   return result;
@@ -43,7 +44,7 @@ export async function menuOf(
   documentId: string,
   user = '',
 ): Promise<readonly MenuEntry[]> {
-  const order = { function: 'onOpen', trigger: 'open', edit: null } as const;
+  const order = { function: 'onOpen', trigger: 'open', given: '[]', edit: null } as const;
   const { result, record } = await run(host, documentId, { function: 'onOpen', user }, order);
   if (result.error !== undefined) throw new Error(`onOpen failed: ${result.error.stack}`);
   return record.menu;
@@ -55,7 +56,7 @@ export async function runEdit(
   documentId: string,
   { user, ...edit }: PersonsEdit,
 ): Promise<RunResult> {
-  const order = { function: 'onEdit', trigger: 'edit', edit } as const;
+  const order = { function: 'onEdit', trigger: 'edit', given: '[]', edit } as const;
   return (await run(host, documentId, { function: 'onEdit', user }, order)).result;
 }
 
@@ -68,7 +69,7 @@ async function run(
   host: AddinHost,
   documentId: string,
   request: RunRequest,
-  order: Pick<RunOrder, 'function' | 'trigger' | 'edit'>,
+  order: Pick<RunOrder, 'function' | 'trigger' | 'given' | 'edit'>,
 ): Promise<{ result: RunResult; record: RunRecord }> {
   const place = placeOf(host, documentId, request);
   const record = new RunRecord();
@@ -117,6 +118,7 @@ function placeName(documentId: string, user: string): string {
 
 function exceeded(limitSeconds: number): RunEnd {
   return {
+    value: null,
     counts: { read: 0, write: 0, ui: 0, fetch: 0 },
     serviceSeconds: limitSeconds,
     cpuMs: 0,
@@ -138,6 +140,7 @@ function resultOf(end: RunEnd, record: RunRecord, place: RunPlace): RunResult {
     calls: end.counts,
     cpuMs: Math.round(end.cpuMs),
     modelledSeconds: Math.round(end.cpuMs + end.serviceSeconds * 1000) / 1000,
+    ...(end.value === null ? {} : { value: JSON.parse(end.value) as unknown }),
     ...(problem === null ? {} : { problem }),
     ...(end.error === null ? {} : { error: end.error }),
     logs: record.logs,

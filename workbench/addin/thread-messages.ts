@@ -13,7 +13,10 @@ export interface RunOrder {
   /** Text of the add-in's script. */
   readonly bundle: string;
   readonly function: string;
-  readonly trigger: 'menu' | 'open' | 'edit';
+  /** `page`: called by a page of the add-in through google.script.run. */
+  readonly trigger: 'menu' | 'open' | 'edit' | 'page';
+  /** What the page gives the function, as JSON; an empty list otherwise. */
+  readonly given: string;
   readonly edit: EditedCells | null;
   readonly user: string;
   readonly clockAhead: number;
@@ -22,6 +25,8 @@ export interface RunOrder {
 
 /** How the run ended. */
 export interface RunEnd {
+  /** What the function returned, as JSON; null when it returned nothing. */
+  readonly value: string | null;
   readonly counts: CallCounts;
   readonly serviceSeconds: number;
   readonly cpuMs: number;

@@ -34,7 +34,7 @@ function run(order: RunOrder): RunEnd {
   const exported = standIns.runInContext(context) as { install: typeof install };
   const installed = exported.install(globalOf(context), (question) => line.send(question), {
     user: order.user,
-    authorised: order.trigger === 'menu',
+    authorised: isChosen(order),
     clockAhead: order.clockAhead,
     limitSeconds: order.limitSeconds,
     scriptTimeZone,
@@ -44,13 +44,16 @@ function run(order: RunOrder): RunEnd {
   });
   const started = performance.now();
   let error: RunEnd['error'] = null;
+  let value: string | null = null;
   try {
     compiled(order.bundle).runInContext(context);
     const target: unknown = context[order.function];
-    if (typeof target === 'function') {
-      const events = order.trigger === 'menu' ? [] : [eventOf(order, installed)];
-      Reflect.apply(target, undefined, events);
-    } else if (order.trigger === 'menu') {
+    // A name with an underscore at its end is private: neither a menu nor a page may call it.
+    if (typeof target === 'function' && !order.function.endsWith('_')) {
+      const given = isChosen(order) ? givenTo(order, context) : [eventOf(order, installed)];
+      const returned: unknown = Reflect.apply(target, undefined, given);
+      if (order.trigger === 'page') value = sendable(returned);
+    } else if (isChosen(order)) {
       const message = `Script function not found: ${order.function}`;
       error = { message, stack: message };
     }
@@ -58,11 +61,38 @@ function run(order: RunOrder): RunEnd {
     error = described(thrown);
   }
   return {
+    value,
     counts: { ...installed.counts },
     serviceSeconds: installed.modelledSeconds(),
     cpuMs: performance.now() - started - line.waited,
     error,
   };
+}
+
+/** Whether a person asked for the run, who has authorised the add-in. */
+function isChosen({ trigger }: RunOrder): boolean {
+  return trigger === 'menu' || trigger === 'page';
+}
+
+/** The page's arguments, made of the context's own objects. */
+function givenTo({ given }: RunOrder, context: Context): unknown[] {
+  return new Script(`JSON.parse(${JSON.stringify(given)})`).runInContext(context) as unknown[];
+}
+
+/**
+ * What travels to the page: texts, numbers, booleans, null, lists and objects of these. Google sends
+ * nothing at all when a date or a function is among them.
+ */
+function sendable(value: unknown): string | null {
+  if (value === undefined) return null;
+  const isPlain = (part: unknown): boolean => {
+    if (part === null || part === undefined) return true;
+    if (typeof part === 'function' || typeof part === 'symbol') return false;
+    if (typeof part !== 'object') return true;
+    if (Object.prototype.toString.call(part) === '[object Date]') return false;
+    return Object.values(part).every(isPlain);
+  };
+  return isPlain(value) ? JSON.stringify(value) : null;
 }
 
 /** The way to the main thread: asks, sleeps until the answer is there. */

@@ -7,7 +7,7 @@ import { menuOf, runFunction } from '../addin/run-function.ts';
 import { addinHost } from '../addin-runs.ts';
 import type { DocumentState } from '../document/model.ts';
 import { defaultUser } from '../people.ts';
-import { HttpError, readJson } from './answers.ts';
+import { HttpError, malformed, readJson } from './answers.ts';
 import { openEvents } from './events.ts';
 import type { Events } from './events.ts';
 import { fieldsOf, optionalText, text, texts, whole } from './fields.ts';
@@ -36,10 +36,14 @@ export const runRoutes: readonly Route[] = [
   route('POST /api/documents/{id}/run', async (call) => {
     const document = documentOf(call);
     const body = fieldsOf(await readJson(call.request));
-    return runFunction(addinHost(call.workbench), document.id, {
-      ...requestOf(call, document, body),
-      answers: texts(body, 'answers'),
-    });
+    const request = requestOf(call, document, body);
+    return (
+      refusedPage(call, request) ??
+      (await runFunction(addinHost(call.workbench), document.id, {
+        ...request,
+        answers: texts(body, 'answers'),
+      }))
+    );
   }),
 
   route('POST /api/documents/{id}/sessions', async (call) => {
@@ -60,7 +64,8 @@ export const runRoutes: readonly Route[] = [
           events.send(event, shown);
         },
       });
-      events.send('done', await runFunction(host, document.id, request));
+      const refused = refusedPage(call, request);
+      events.send('done', refused ?? (await runFunction(host, document.id, request)));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       events.send('done', { ok: false, error: { message, stack: message } });
@@ -85,6 +90,17 @@ export const runRoutes: readonly Route[] = [
   }),
 ];
 
+/** What a page hears whose person is signed in with several Google accounts, when that is ordered. */
+function refusedPage(
+  { workbench }: Call,
+  request: ReturnType<typeof requestOf>,
+): { readonly ok: false; readonly error: { message: string; stack: string } } | null {
+  if (request.arguments === undefined) return null;
+  if (workbench.faults.take('script', request.function) === undefined) return null;
+  const message = 'Authorization is required to perform that action.';
+  return { ok: false, error: { message, stack: message } };
+}
+
 function requestOf(
   call: Call,
   document: DocumentState,
@@ -92,14 +108,18 @@ function requestOf(
 ): {
   function: string;
   user: string;
+  arguments?: readonly unknown[];
   active?: { tab?: string; range?: string };
 } {
   const wanted = body['active'] == null ? {} : fieldsOf(body['active']);
   const tab = optionalText(wanted, 'tab');
   const range = optionalText(wanted, 'range');
+  const given = body['arguments'];
+  if (given !== undefined && !Array.isArray(given)) throw malformed('"arguments" must be a list.');
   return {
     function: text(body, 'function'),
     user: optionalText(body, 'user') ?? defaultUser(call.workbench, document),
+    ...(given === undefined ? {} : { arguments: given }),
     ...(tab === undefined ? {} : { active: { tab, ...(range === undefined ? {} : { range }) } }),
   };
 }

@@ -3,6 +3,7 @@
 import { askDialog } from './dialogs.ts';
 import type { Active, RunResult } from './interface.ts';
 import { answerDialog, InterfaceError, runCommand } from './interface.ts';
+import type { PageHost } from './sidebar.ts';
 import { showModalPage, showSidebar } from './sidebar.ts';
 import { showToast } from './toasts.ts';
 import type { Words } from './words.ts';
@@ -14,19 +15,31 @@ export interface CommandRun {
   readonly user: string;
   readonly active: Active;
   readonly words: Words;
+  /** What pages that the command shows may ask for. */
+  readonly host: PageHost;
+  /** When a page of the add-in calls the function: it shows itself what comes of it. */
+  readonly given?: readonly unknown[];
 }
 
 /** Runs to the end and gives the result; `undefined` when the server could not be reached. */
 export async function runToEnd(run: CommandRun): Promise<RunResult | undefined> {
-  const { words } = run;
-  const progress = showToast(
-    { text: words.running(run.label.replace(/…$/, '')), seconds: -1, busy: true },
-    words.close,
-  );
+  const { words, given, host } = run;
+  const progress =
+    given === undefined
+      ? showToast(
+          { text: words.running(run.label.replace(/…$/, '')), seconds: -1, busy: true },
+          words.close,
+        )
+      : undefined;
   let session = '';
   let told = false;
   try {
-    const body = { function: run.command, user: run.user, active: run.active };
+    const body = {
+      function: run.command,
+      user: run.user,
+      active: run.active,
+      ...(given === undefined ? {} : { arguments: given }),
+    };
     for await (const event of runCommand(run.documentId, body)) {
       switch (event.event) {
         case 'started':
@@ -42,23 +55,24 @@ export async function runToEnd(run: CommandRun): Promise<RunResult | undefined> 
           showToast(event, words.close);
           break;
         case 'sidebar':
-          showSidebar(event.html, event.title, words);
+          showSidebar(event.html, event.title, words, host);
           break;
         case 'modal':
-          showModalPage(event, words);
+          showModalPage(event, words, host);
           break;
         case 'done':
           // A problem has already been said by the add-in itself; a bug may have cut it off.
-          if (!event.ok && !told) await say(failure(event, words), words);
+          if (!event.ok && !told && given === undefined) await say(failure(event, words), words);
           return event;
       }
     }
-    await say(words.stopped, words);
+    if (given === undefined) await say(words.stopped, words);
   } catch (error) {
     if (!(error instanceof InterfaceError)) throw error;
-    await say(error.status === 0 ? words.serverGone : error.message, words);
+    if (given === undefined)
+      await say(error.status === 0 ? words.serverGone : error.message, words);
   } finally {
-    progress.close();
+    progress?.close();
   }
   return undefined;
 }

@@ -49,6 +49,8 @@ export interface RunResult {
   readonly problem?: { readonly code: string; readonly message: string };
   readonly error?: { readonly message: string };
   readonly active?: Active | null;
+  /** What the function returned to the page that called it. */
+  readonly value?: unknown;
 }
 
 export type RunEvent =
@@ -197,7 +199,12 @@ export async function postEdits(
 /** Runs a command once; its dialogs, toasts and end arrive as events in order. */
 export async function* runCommand(
   id: string,
-  body: { readonly function: string; readonly user: string; readonly active: Active },
+  body: {
+    readonly function: string;
+    readonly user: string;
+    readonly active: Active;
+    readonly arguments?: readonly unknown[];
+  },
 ): AsyncGenerator<RunEvent> {
   const response = await send(`${documentPath(id)}/sessions`, sending('POST', body));
   if (!response.body) throw new InterfaceError(0, 'empty stream');

@@ -3,6 +3,7 @@
 import { parseRange } from './a1.ts';
 import { newReconciler } from './changes.ts';
 import { startCharts } from './charts.ts';
+import type { CommandRun } from './commands.ts';
 import { runToEnd } from './commands.ts';
 import { part } from './element.ts';
 import type { DocumentEntry, MenuEntry, Operation, Person, RunResult } from './interface.ts';
@@ -23,6 +24,7 @@ import { showNotice } from './notice.ts';
 import { listenToEdits } from './outgoing.ts';
 import { chosenLanguage, chosenPerson, remember } from './preferences.ts';
 import { startSending } from './sending.ts';
+import type { PageHost } from './sidebar.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import {
@@ -109,17 +111,34 @@ function start(around: Surroundings, opened: Snapshot): void {
     refreshing = refreshing.then(() => refresh());
   };
 
+  /** Runs a function of the add-in, shows what it changed and goes where it went. */
+  const runAdded = async (
+    asked: Pick<CommandRun, 'command' | 'label' | 'given'>,
+  ): Promise<RunResult | undefined> => {
+    const active = activeRange(spreadsheet);
+    const given = { documentId: opened.id, user: user(), active, words: words(), host };
+    const result = await runToEnd({ ...given, ...asked });
+    await refreshing;
+    await refresh();
+    if (result) followScript(spreadsheet, result, active);
+    return result;
+  };
+  const host: PageHost = {
+    call: async (command, given) => {
+      await sending.idle();
+      return runAdded({ command, label: command, given });
+    },
+    focusSheet: () => {
+      focusSheet(spreadsheet);
+    },
+  };
+
   const run = async (command: string, label: string): Promise<void> => {
     if (busy) return;
     busy = true;
     try {
       await sending.idle();
-      const active = activeRange(spreadsheet);
-      const run = { documentId: opened.id, command, label, user: user(), active, words: words() };
-      const result = await runToEnd(run);
-      await refreshing;
-      await refresh();
-      if (result) followScript(spreadsheet, result, active);
+      await runAdded({ command, label });
       drawAround();
       focusSheet(spreadsheet);
     } finally {

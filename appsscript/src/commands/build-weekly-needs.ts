@@ -15,6 +15,7 @@ import { ask, toast } from '../gateway/dialogs.ts';
 import { executeEdits } from '../gateway/execute-edits.ts';
 import type { Preferences } from '../gateway/preferences.ts';
 import { locked } from '../gateway/lock.ts';
+import { readJustifications } from '../gateway/read-justifications.ts';
 import { readForms } from '../gateway/read-forms.ts';
 import { readMaster } from '../gateway/read-master.ts';
 import { showTab } from '../gateway/show-tab.ts';
@@ -55,7 +56,12 @@ function gather(workbook: Workbook, messages: Messages, preferences: Preferences
       return masterMaterial(readMaster(workbook, ['weekly'], messages.tabs.titles), day);
     case 'facilitator': {
       const operation = operationOf(preferences.reference);
-      const examination = examine(readForms(workbook), operation, day);
+      const examination = examine(
+        readForms(workbook),
+        operation,
+        day,
+        readJustifications(workbook),
+      );
       const who = { team: preferences.team, today: day };
       return teamReport(examination, operation, who);
     }

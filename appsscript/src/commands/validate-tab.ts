@@ -31,12 +31,13 @@ export function validateTab(context: CommandContext): void {
 }
 
 function onlyTab(
-  { findings, taken }: Examination,
+  { findings, justified, taken }: Examination,
   form: FormId,
   title: string,
-): Pick<Examination, 'findings' | 'taken'> {
+): Pick<Examination, 'findings' | 'justified' | 'taken'> {
   return {
     findings: findings.filter(({ place }) => place.tab === title),
+    justified: justified.filter(({ finding }) => finding.place.tab === title),
     taken: taken.filter((one) => one.form.id === form),
   };
 }

@@ -47,6 +47,7 @@ const KEYS: Readonly<Record<TabKey, true>> = {
   rejects: true,
   log: true,
   corrections: true,
+  justifications: true,
   findings: true,
   'report.weekly-needs': true,
   'report.site-profiles': true,

@@ -10,11 +10,6 @@ export const correction: AcrossRule = {
   scope: 'across rows',
   raises: ['week/correction-unlikely'],
   check: ({ weekly }) => {
-    const corrections = (weekly?.rows ?? []).filter(
-      ({ values }) => typeof values.correction_of === 'string',
-    );
-    // Most weeks have none, and naming every report takes time.
-    if (corrections.length === 0) return [];
     const siteOf = new Map<string, string>();
     for (const { values } of weekly?.rows ?? []) {
       const { site_id: site, week_end: week } = values;
@@ -22,7 +17,7 @@ export const correction: AcrossRule = {
       siteOf.set(`${site}-${compactDay(week)}`, site);
     }
     const found: RowDraft[] = [];
-    for (const row of corrections) {
+    for (const row of weekly?.rows ?? []) {
       const { site_id: site, correction_of: corrects } = row.values;
       if (typeof corrects !== 'string' || typeof site !== 'string') continue;
       const corrected = siteOf.get(corrects);

@@ -2,8 +2,8 @@
 // that all rows of a month agree and no exact day of a person's flight is kept.
 
 import type { Draft } from '../../findings/draft.ts';
-import { draft, NO_DRAFTS, safe, unsafe } from '../../findings/draft.ts';
-import { firstOfMonth, fromSerial } from '../../table/serial-date.ts';
+import { draft, NO_DRAFTS, safe } from '../../findings/draft.ts';
+import { firstOfMonth } from '../../table/serial-date.ts';
 import type { AnyRowRule } from '../rule.ts';
 
 export const monthFirst: AnyRowRule = {
@@ -18,15 +18,8 @@ export const monthFirst: AnyRowRule = {
       const first = firstOfMonth(value);
       if (first === value) continue;
       const facts = { column, value, first };
-      const suggestion = isExchanged(value) ? unsafe(first) : safe(first);
-      (found ??= []).push(draft('month/not-first', column, facts, { suggestion }));
+      (found ??= []).push(draft('month/not-first', column, facts, { suggestion: safe(first) }));
     }
     return found ?? NO_DRAFTS;
   },
 };
-
-/** 10 January may be the first of October in a sheet that is set to American dates. */
-function isExchanged(serial: number): boolean {
-  const { month, day } = fromSerial(serial);
-  return month === 1 && day <= 12;
-}

@@ -73,10 +73,7 @@ function unknownPlace(column: string, raw: string, list: PlaceList, gazetteer: G
     first.like > (second?.like ?? 0) &&
     numbersIn(fold(raw)) === numbersIn(fold(first.word));
   const suggestion = isClear ? unsafe(first.item.name) : null;
-  // Some people want to go abroad, and no list here names all countries.
-  const mayBeAbroad = list.kind === 'places' && list.level === 'adm1-or-abroad';
-  const more = mayBeAbroad ? ({ suggestion, severity: 'warning' } as const) : { suggestion };
-  return draft('value/not-in-list', column, facts, more);
+  return draft('value/not-in-list', column, facts, { suggestion });
 }
 
 /** Longer texts are remarks, not names. */

@@ -37,16 +37,24 @@ const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
     'The default settings and places are used. Run this command again when the server answers.',
 };
 
-function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
+function summary({
+  bySeverity,
+  justified,
+  rows: read,
+  blockedRows,
+  correctable,
+}: CheckTally): string {
   const { error, warning, info } = bySeverity;
-  if (error + warning + info === 0) return `${rows(read)} checked, no findings: all is well.`;
+  const settled = justified > 0 ? ` (${figure(justified, 'en')} justified)` : '';
+  if (error + warning + info === 0)
+    return `${rows(read)} checked, no findings${settled}: all is well.`;
   const parts = [
     count(error, 'error', 'errors'),
     `${figure(warning, 'en')} to check`,
     count(info, 'remark', 'remarks'),
   ];
   const lines = [
-    `${count(error + warning + info, 'finding', 'findings')}: ${parts.join(', ')}.`,
+    `${count(error + warning + info, 'finding', 'findings')}: ${parts.join(', ')}${settled}.`,
     blockedRows === 0 ? 'All rows can be sent.' : `${rows(blockedRows)} cannot be sent.`,
   ];
   if (correctable > 0) {
@@ -153,6 +161,10 @@ export const commands: CommandMessages = {
       validateWorkbook: 'Check the spreadsheet',
       applyCorrections: 'Apply safe corrections',
       clearFindings: 'Clear the findings',
+      showSidebar: 'Findings panel',
+      nextFinding: 'Next finding',
+      applySuggestion: 'Apply the suggestion',
+      justifyValue: 'Justify this figure…',
       submitWorkbook: 'Send…',
       buildWeeklyNeeds: 'Weekly needs…',
       consolidateNow: 'Consolidate now',
@@ -176,6 +188,8 @@ export const commands: CommandMessages = {
     none: 'There is no safe correction to apply.',
     fix: 'Writing put in order, meaning unchanged',
     filled: 'Code filled in from the rest of the row',
+    accepted: 'Suggestion accepted',
+    explained: 'Explanation added',
   },
   clear: {
     title: 'Findings',

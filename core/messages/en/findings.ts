@@ -15,6 +15,7 @@ export const findings: FindingMessages = {
   severities: { error: 'Error', warning: 'To check', info: 'Information' },
   headed: (severity, sentence) => `${severity}: ${sentence}`,
   suggestion: (value) => `Suggestion: ${value}`,
+  justified: { label: 'Justified', reason: (text) => `Justification: ${text}` },
   sentences: {
     ...values,
     ...sitesAndPlaces,

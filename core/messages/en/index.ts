@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { problems } from './problems.ts';
 import { sharing } from './sharing.ts';
+import { sidebar } from './sidebar.ts';
 import { tabs } from './tabs.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   findings,
   problems,
   sharing,
+  sidebar,
   tabs,
   weeklyNeeds,
 } satisfies Messages;

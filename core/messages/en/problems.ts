@@ -1,6 +1,7 @@
 // The problems, in English.
 
 import { fact, type ProblemMessages } from '../problem-messages.ts';
+import { mending } from './problems/mending.ts';
 import { sharing } from './problems/sharing.ts';
 
 export const problems: ProblemMessages = {
@@ -11,6 +12,7 @@ export const problems: ProblemMessages = {
     wait: '',
   },
   texts: {
+    ...mending,
     'workbook/not-prepared': {
       title: 'Spreadsheet not prepared',
       sentence: () => 'This spreadsheet does not have the DTM tabs yet.',

@@ -38,10 +38,17 @@ const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
     'Se usan los ajustes y los lugares por defecto. Repita esta orden cuando responda el servidor.',
 };
 
-function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
+function summary({
+  bySeverity,
+  justified,
+  rows: read,
+  blockedRows,
+  correctable,
+}: CheckTally): string {
   const { error, warning, info } = bySeverity;
+  const settled = justified > 0 ? ` (${count(justified, 'justificado', 'justificados')})` : '';
   if (error + warning + info === 0) {
-    return `${rows(read)} ${agree(read, 'verificada', 'verificadas')}, ningún hallazgo: todo está en orden.`;
+    return `${rows(read)} ${agree(read, 'verificada', 'verificadas')}, ningún hallazgo${settled}: todo está en orden.`;
   }
   const parts = [
     count(error, 'error', 'errores'),
@@ -49,7 +56,7 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
     count(info, 'información', 'informaciones'),
   ];
   const lines = [
-    `${count(error + warning + info, 'hallazgo', 'hallazgos')}: ${parts.join(', ')}.`,
+    `${count(error + warning + info, 'hallazgo', 'hallazgos')}: ${parts.join(', ')}${settled}.`,
     blockedRows === 0
       ? 'Todas las filas se pueden enviar.'
       : `${rows(blockedRows)} no se ${agree(blockedRows, 'podrá', 'podrán')} enviar.`,
@@ -171,6 +178,10 @@ export const commands: CommandMessages = {
       validateWorkbook: 'Verificar el archivo',
       applyCorrections: 'Aplicar las correcciones seguras',
       clearFindings: 'Borrar los hallazgos',
+      showSidebar: 'Panel de hallazgos',
+      nextFinding: 'Hallazgo siguiente',
+      applySuggestion: 'Aplicar la propuesta',
+      justifyValue: 'Justificar esta cifra…',
       submitWorkbook: 'Enviar…',
       buildWeeklyNeeds: 'Necesidades semanales…',
       consolidateNow: 'Consolidar ahora',
@@ -194,6 +205,8 @@ export const commands: CommandMessages = {
     none: 'No hay ninguna corrección segura que aplicar.',
     fix: 'Escritura puesta en orden, sentido sin cambios',
     filled: 'Código completado a partir del resto de la fila',
+    accepted: 'Propuesta aceptada',
+    explained: 'Explicación añadida',
   },
   clear: {
     title: 'Observaciones',

@@ -15,6 +15,7 @@ export const findings: FindingMessages = {
   severities: { error: 'Error', warning: 'Por verificar', info: 'Información' },
   headed: (severity, sentence) => `${severity}: ${sentence}`,
   suggestion: (value) => `Propuesta: ${value}`,
+  justified: { label: 'Justificado', reason: (text) => `Justificación: ${text}` },
   sentences: {
     ...values,
     ...sitesAndPlaces,

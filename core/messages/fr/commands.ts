@@ -38,10 +38,17 @@ const ORIGINS: Readonly<Record<ReferenceOrigin, string>> = {
     'Les réglages et les lieux par défaut sont utilisés. Relancez cette commande quand le serveur répond.',
 };
 
-function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTally): string {
+function summary({
+  bySeverity,
+  justified,
+  rows: read,
+  blockedRows,
+  correctable,
+}: CheckTally): string {
   const { error, warning, info } = bySeverity;
+  const settled = justified > 0 ? ` (${count(justified, 'justifié', 'justifiés')})` : '';
   if (error + warning + info === 0) {
-    return `${rows(read)} ${agree(read, 'vérifiée', 'vérifiées')}, aucun constat\u202f: tout est en ordre.`;
+    return `${rows(read)} ${agree(read, 'vérifiée', 'vérifiées')}, aucun constat${settled}\u202f: tout est en ordre.`;
   }
   const parts = [
     count(error, 'erreur', 'erreurs'),
@@ -49,7 +56,7 @@ function summary({ bySeverity, rows: read, blockedRows, correctable }: CheckTall
     count(info, 'information', 'informations'),
   ];
   const lines = [
-    `${count(error + warning + info, 'constat', 'constats')}\u202f: ${parts.join(', ')}.`,
+    `${count(error + warning + info, 'constat', 'constats')}\u202f: ${parts.join(', ')}${settled}.`,
     blockedRows === 0
       ? 'Toutes les lignes peuvent être envoyées.'
       : `${rows(blockedRows)} ${agree(blockedRows, 'ne pourra', 'ne pourront')} pas être ${agree(blockedRows, 'envoyée', 'envoyées')}.`,
@@ -176,6 +183,10 @@ export const commands: CommandMessages = {
       validateWorkbook: 'Vérifier le classeur',
       applyCorrections: 'Appliquer les corrections sûres',
       clearFindings: 'Effacer les constats',
+      showSidebar: 'Volet des constats',
+      nextFinding: 'Constat suivant',
+      applySuggestion: 'Appliquer la proposition',
+      justifyValue: 'Justifier ce chiffre…',
       submitWorkbook: 'Envoyer…',
       buildWeeklyNeeds: 'Besoins hebdomadaires…',
       consolidateNow: 'Consolider maintenant',
@@ -199,6 +210,8 @@ export const commands: CommandMessages = {
     none: 'Aucune correction sûre à appliquer.',
     fix: 'Écriture remise en forme, sens inchangé',
     filled: 'Code complété d’après le reste de la ligne',
+    accepted: 'Proposition acceptée',
+    explained: 'Explication ajoutée',
   },
   clear: {
     title: 'Constats',

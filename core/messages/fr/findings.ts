@@ -15,6 +15,7 @@ export const findings: FindingMessages = {
   severities: { error: 'Erreur', warning: 'À vérifier', info: 'Information' },
   headed: (severity, sentence) => `${severity}\u202f: ${sentence}`,
   suggestion: (value) => `Proposition\u202f: ${value}`,
+  justified: { label: 'Justifié', reason: (text) => `Justification\u202f: ${text}` },
   sentences: {
     ...values,
     ...sitesAndPlaces,

@@ -1,6 +1,7 @@
 // Les problèmes, en français.
 
 import { fact, type ProblemMessages } from '../problem-messages.ts';
+import { mending } from './problems/mending.ts';
 import { sharing } from './problems/sharing.ts';
 
 export const problems: ProblemMessages = {
@@ -11,6 +12,7 @@ export const problems: ProblemMessages = {
     wait: '',
   },
   texts: {
+    ...mending,
     'workbook/not-prepared': {
       title: 'Classeur non préparé',
       sentence: () => 'Ce classeur n’a pas encore les onglets DTM.',

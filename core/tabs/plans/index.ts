@@ -8,6 +8,7 @@ import { planBaseTab } from './base-tab.ts';
 import { planConflictsTab } from './conflicts-tab.ts';
 import { planCorrectionsTab } from './corrections-tab.ts';
 import { planFindingsTab } from './findings-tab.ts';
+import { planJustificationsTab } from './justifications-tab.ts';
 import { planFormTab } from './form-tab.ts';
 import { planLogTab } from './log-tab.ts';
 import { planPlacesTab } from './places-tab.ts';
@@ -34,6 +35,7 @@ export function facilitatorTabs(
     ...BY_USE.map((form) => planFormTab(form, context)),
     planFindingsTab(context),
     planCorrectionsTab(context),
+    planJustificationsTab(context),
     ...reports,
   ];
 }

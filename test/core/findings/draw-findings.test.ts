@@ -223,3 +223,45 @@ describe('drawing findings', () => {
     expect(sheets.listed).toHaveLength(rows);
   });
 });
+
+describe('a justified finding', () => {
+  const justification = {
+    form: 'weekly',
+    record: 'CF-S0001-20140930',
+    columnId: 'individuals',
+    code: 'population/rounded',
+    matter: 'x',
+    value: 600,
+    text: 'Compté tente par tente',
+    by: '',
+    at: null,
+  } as const;
+
+  function justified(sheets: Sheets, open: readonly Finding[] = []): void {
+    const done = [{ finding: rounded, justification }];
+    apply(sheets, drawFindings(stateOf(sheets), open, fr, done));
+  }
+
+  test('keeps its reason beside the value, without a colour', () => {
+    const sheets = fresh();
+    sheets.colors[2] = [null, GREEN, null];
+    draw(sheets, [rounded]);
+    expect(sheets.colors[2]?.[1]).toBe(BLUE);
+    justified(sheets);
+    expect(sheets.colors[2]?.[1]).toBe(GREEN);
+    expect(sheets.notes[2]?.[1]).toMatch(
+      /✓ Justifié\u202f: .*\n→ Justification\u202f: Compté tente/,
+    );
+    expect(sheets.listed[0]?.slice(0, 2)).toEqual(['Justifié', 'population/rounded']);
+    draw(sheets, []);
+    expect([sheets.colors[2]?.[1], sheets.notes[2]?.[1]]).toEqual([GREEN, null]);
+  });
+
+  test('leaves the colour to what is still open on the cell', () => {
+    const sheets = fresh();
+    justified(sheets, [required]);
+    expect(sheets.colors[2]?.[1]).toBe(RED);
+    expect(sheets.notes[2]?.[1]).toMatch(/■ [^]*✓ /);
+    expect(sheets.listed.map(([severity]) => severity)).toEqual(['Erreur', 'Justifié']);
+  });
+});

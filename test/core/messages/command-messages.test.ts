@@ -23,6 +23,9 @@ const FACTS = {
   reference: 'AB12',
   gone: 12,
   known: 40,
+  cell: 'C7',
+  least: 5,
+  most: 300,
 };
 
 const outcome: SourceOutcome = {
@@ -41,10 +44,15 @@ const outcome: SourceOutcome = {
 
 /** Every sentence that the commands can say in a language. */
 function sentences(language: Language): readonly string[] {
-  const { commands, problems } = messagesFor(language);
+  const { commands, problems, sidebar } = messagesFor(language);
   const explain = (problem: { code: ProblemCode }): string =>
     explainProblem({ ...problem, facts: FACTS }, problems).text;
-  const tally = { bySeverity: { error: 1, warning: 2, info: 0 }, rows: 9, blockedRows: 1 };
+  const tally = {
+    bySeverity: { error: 1, warning: 2, info: 0 },
+    rows: 9,
+    blockedRows: 1,
+    justified: 2,
+  };
   const refused = { ...outcome, problem: { code: 'sheets/busy', facts: {} } } as const;
   return [
     ...CODES.flatMap((code) => {
@@ -56,6 +64,7 @@ function sentences(language: Language): readonly string[] {
     commands.check.summary({ ...tally, blockedRows: 0, correctable: 0 }),
     commands.check.summary({
       bySeverity: { error: 0, warning: 0, info: 0 },
+      justified: 0,
       rows: 0,
       blockedRows: 0,
       correctable: 0,
@@ -104,6 +113,27 @@ function sentences(language: Language): readonly string[] {
       explain,
     ),
     commands.bug.text('AB12'),
+    ...Object.values(sidebar.page('a@example.org')),
+    ...Object.values(sidebar.page('')),
+    ...[0, 1, 1200].flatMap((count) =>
+      Object.values(sidebar.counts)
+        .map((say) => say(count))
+        .concat(sidebar.left(count)),
+    ),
+    sidebar.noSite('Hebdo'),
+    sidebar.apply('4 800'),
+    sidebar.applyEmpty,
+    sidebar.confirm('12', '120'),
+    sidebar.writtenTo('Explication'),
+    sidebar.applied('C7', '120'),
+    sidebar.justified('C7'),
+    sidebar.next.title,
+    sidebar.next.none,
+    sidebar.next.position(3, 12),
+    sidebar.next.howTo(true, true),
+    sidebar.next.howTo(false, true),
+    sidebar.askReason('Ce chiffre semble arrondi.'),
+    sidebar.cancelled,
   ];
 }
 

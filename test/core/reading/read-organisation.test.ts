@@ -52,13 +52,6 @@ test('an empty cell is no organisation', () => {
 });
 
 describe('an organisation that the operation does not list', () => {
-  test('is proposed where “other” names one of the list', () => {
-    expect(read('Autre (IOM)')).toMatchObject({
-      value: 'Autre (IOM)',
-      draft: { facts: { examples: ['OIM'] }, suggestion: { value: 'OIM', safe: false } },
-    });
-  });
-
   test('is kept as it was written, and the nearest one is proposed', () => {
     expect(read('Solidarités Internationale')).toEqual({
       value: 'Solidarités Internationale',

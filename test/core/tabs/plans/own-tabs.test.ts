@@ -26,7 +26,7 @@ const languages = ['fr', 'en', 'es'] as const;
 const values = (plan: TabPlan): readonly (readonly Cell[])[] =>
   fullRows(plan).map((row) => row.map(({ value }) => value));
 
-test('a facilitator has the forms, the findings and the corrections', () => {
+test('a facilitator has the forms, the findings, the corrections and what was justified', () => {
   expect(facilitatorTabs(contextOf('fr')).map(({ key, title }) => `${key} ${title}`)).toEqual([
     'form.weekly Hebdo',
     'form.sites Sites',
@@ -35,6 +35,7 @@ test('a facilitator has the forms, the findings and the corrections', () => {
     'form.interventions Interventions',
     'findings Constats',
     'corrections Corrections',
+    'justifications Justifications',
   ]);
 });
 
