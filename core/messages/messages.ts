@@ -4,6 +4,7 @@
 import type { Language } from '../forms/form.ts';
 import type { AdoptMessages } from './adopt-messages.ts';
 import type { CommandMessages } from './command-messages.ts';
+import type { DatasetMessages } from './dataset-messages.ts';
 import type { DisclosureMessages } from './disclosure-messages.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
@@ -24,6 +25,8 @@ export interface Messages {
   readonly sidebar: SidebarMessages;
   /** Titles, labels and header notes of the tabs the product makes. */
   readonly tabs: TabMessages;
+  /** Labels of exported data. */
+  readonly dataset: DatasetMessages;
   /** Words for what is not shown outside the operation. */
   readonly disclosure: DisclosureMessages;
   /** What is said in and around the files that leave the operation. */

@@ -3,6 +3,7 @@
 import type { Messages } from '../messages.ts';
 import { adopt } from './adopt.ts';
 import { commands } from './commands.ts';
+import { dataset } from './dataset.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
@@ -16,6 +17,7 @@ export const es = {
   language: 'es',
   adopt,
   commands,
+  dataset,
   disclosure,
   document,
   findings,
