@@ -29,12 +29,14 @@ export function describeReasons(
 }
 
 /**
- * The cell of a finding that quotes it, withheld when it holds personal data: a phone number typed
- * where a code belongs must not reach the master in the reason why it was refused.
+ * What a finding quotes, withheld where it holds personal data: a phone number typed where a code
+ * belongs must not reach the master in the reason why it was refused.
  */
 function withoutPersonalData<F extends Finding>(finding: F): F {
-  const { facts } = finding;
-  if (!('raw' in facts) || typeof facts.raw !== 'string') return finding;
-  if (personalDataIn(facts.raw).length === 0) return finding;
-  return { ...finding, facts: { ...facts, raw: '…' }, suggestion: null };
+  const isPersonal = (fact: unknown): boolean =>
+    typeof fact === 'string' && personalDataIn(fact).length > 0;
+  const facts: readonly (readonly [string, unknown])[] = Object.entries(finding.facts);
+  if (!facts.some(([, fact]) => isPersonal(fact))) return finding;
+  const withheld = facts.map(([name, fact]) => [name, isPersonal(fact) ? '…' : fact]);
+  return { ...finding, facts: Object.fromEntries(withheld) as F['facts'], suggestion: null };
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { draft, placed } from '../../core/findings/draft.ts';
 import type { Draft } from '../../core/findings/draft.ts';
 import { siteRegistry } from '../../core/forms/site-registry.ts';
+import { siteProfile } from '../../core/forms/site-profile.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import { describeReasons } from '../../functions/src/describe-reasons.ts';
 
@@ -47,5 +48,21 @@ test('a phone number typed where a figure belongs does not reach the master', ()
   );
   const told = describeReasons([typed], weeklyReport, 'fr');
   expect(told).toContain('Nombre de ménages');
+  expect(told).not.toMatch(/Koyassi|75 12/);
+});
+
+test('neither does one among several answers, or in place of a site', () => {
+  const part = 'M. Koyassi, 75 12 34 56';
+  const column = 'health_main_problems';
+  const facts = { column, raw: `paludisme; ${part}`, part, list: 'health_problem', examples: [] };
+  const told = describeReasons(
+    [
+      reason(draft('value/not-in-list', column, facts)),
+      reason(draft('site/unknown', 'site_id', { site: part })),
+    ],
+    siteProfile,
+    'fr',
+  );
+  expect(told).toContain('Problèmes de santé principaux');
   expect(told).not.toMatch(/Koyassi|75 12/);
 });

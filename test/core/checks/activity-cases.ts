@@ -13,6 +13,19 @@ const reports = sheet`
 
 export const activityCases: readonly CheckCase[] = [
   {
+    code: 'value/out-of-range',
+    says: 'an item of which nothing was given',
+    bad: interventions(sheet`
+      site_id  | item  | quantity | unit
+      CF-S0001 | bache | 0        | piece
+    `),
+    at: ['error Interventions!C2'],
+    good: interventions(sheet`
+      site_id  | item  | quantity | unit
+      CF-S0001 | bache | 0.5      | kg
+    `),
+  },
+  {
     code: 'activity/sector-unlikely',
     says: 'an activity that its sector does not do',
     bad: interventions(sheet`
