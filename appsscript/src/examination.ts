@@ -36,8 +36,8 @@ export function examine(
   today: number,
   justifications: readonly Justification[],
 ): Examination {
-  const { gazetteer, settings, teams } = operation;
-  const readings = readForms(tables, gazetteer);
+  const { gazetteer, organisations, settings, teams } = operation;
+  const readings = readForms(tables, gazetteer, organisations);
   const read = readingsOf(readings);
   const registry = registryOf(operation.sites, readings.sites);
   const own = new Set(readings.sites?.rows.map(({ values }) => values.site_id));

@@ -1,6 +1,8 @@
 // What a spreadsheet knows of the operation: from the copy that the functions gave, or, as long as
 // there is none, from what the product brings along.
 
+import type { Organisation } from '../../core/organisations/organisation.ts';
+import { operationOrganisations } from '../../core/organisations/read-organisations.ts';
 import type { Gazetteer } from '../../core/places/gazetteer.ts';
 import { operationPlaces } from '../../core/places/operation-places.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
@@ -10,6 +12,7 @@ import type { KnownSite, Reference } from '../../core/wire/reference.ts';
 export interface Operation {
   readonly settings: Settings;
   readonly gazetteer: Gazetteer;
+  readonly organisations: readonly Organisation[];
   /** Team codes; empty when not known. */
   readonly teams: readonly string[];
   readonly sites: readonly KnownSite[];
@@ -25,6 +28,7 @@ export function operationOf(reference: Reference | null): Operation {
   return {
     settings,
     gazetteer: operationPlaces(reference?.places ?? [], settings['country.iso3']),
+    organisations: operationOrganisations(reference?.organisations ?? []),
     teams: reference?.teams ?? [],
     sites: reference?.sites ?? [],
     origin: reference === null ? 'defaults' : 'copy',

@@ -2,17 +2,8 @@
 
 import type { Code, Labels } from '../forms/form.ts';
 
-/** What kind of organisation it is. */
-export const ORGANISATION_TYPES = [
-  'un',
-  'red-cross',
-  'ingo',
-  'nngo',
-  'authority',
-  'donor',
-] as const;
-
-export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
+/** What kind of organisation it is: a code of the list `organisation_type`. */
+export type OrganisationType = 'un' | 'red-cross' | 'ingo' | 'nngo' | 'authority' | 'donor';
 
 /**
  * An organisation of the operation. The code is the acronym that is stored, in the operation's first

@@ -2,6 +2,7 @@
 
 import type { FormId } from '../forms/form.ts';
 import { FORM_BY_ID, FORM_IDS } from '../forms/index.ts';
+import type { Organisation } from '../organisations/organisation.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Table } from '../table/table.ts';
 import { readForm } from './read-form.ts';
@@ -10,15 +11,20 @@ import type { Reading, Readings } from './reading.ts';
 /** The form tabs of a spreadsheet; `null` where it has none. */
 export type FormTables = { readonly [F in FormId]: Table | null };
 
-/** Each tab read as its form. */
-export function readForms(tables: FormTables, gazetteer: Gazetteer | null): Readings {
+/** Each tab read as its form; places and organisations are named by the lists given. */
+export function readForms(
+  tables: FormTables,
+  gazetteer: Gazetteer | null,
+  organisations: readonly Organisation[] = [],
+): Readings {
   const { sites, weekly, profile, intentions, interventions } = tables;
   return {
-    sites: sites && readForm(sites, FORM_BY_ID.sites, gazetteer),
-    weekly: weekly && readForm(weekly, FORM_BY_ID.weekly, gazetteer),
-    profile: profile && readForm(profile, FORM_BY_ID.profile, gazetteer),
-    intentions: intentions && readForm(intentions, FORM_BY_ID.intentions, gazetteer),
-    interventions: interventions && readForm(interventions, FORM_BY_ID.interventions, gazetteer),
+    sites: sites && readForm(sites, FORM_BY_ID.sites, gazetteer, organisations),
+    weekly: weekly && readForm(weekly, FORM_BY_ID.weekly, gazetteer, organisations),
+    profile: profile && readForm(profile, FORM_BY_ID.profile, gazetteer, organisations),
+    intentions: intentions && readForm(intentions, FORM_BY_ID.intentions, gazetteer, organisations),
+    interventions:
+      interventions && readForm(interventions, FORM_BY_ID.interventions, gazetteer, organisations),
   };
 }
 

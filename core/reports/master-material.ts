@@ -41,6 +41,7 @@ export function masterMaterial(tables: MasterTables, today: number): ReportMater
     TAB_COLUMNS.places.map((id) => record[id] ?? null),
   );
   const gazetteer = operationPlaces(places, settings['country.iso3']);
+  // Organisations stand in the base as the acronyms they were read as.
   const readings = readForms(tables.bases, gazetteer);
   const findings = runChecks({
     ...readings,

@@ -29,6 +29,7 @@ const KEPT: ReadonlySet<TabKey> = new Set<TabKey>([
   ...FORM_TABS,
   'settings',
   'places',
+  'organisations',
   'sources',
   'log',
   'corrections',

@@ -5,6 +5,8 @@
 export const TAB_COLUMNS = {
   settings: ['id', 'label', 'value', 'note'],
   places: ['level', 'pcode', 'name', 'parent', 'valid_from', 'valid_to', 'aliases'],
+  /** `type` is of the list `organisation_type`; the acronyms are those of other languages, where they differ. */
+  organisations: ['acronym', 'name', 'type', 'acronym_en', 'acronym_es', 'aliases'],
   sources: ['team', 'document', 'name', 'users'],
   /** From `sheet_row` on the columns are hidden: what is needed to undraw a finding. */
   findings: [

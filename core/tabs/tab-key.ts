@@ -9,6 +9,7 @@ export type TabKey =
   | `base.${FormId}`
   | 'settings'
   | 'places'
+  | 'organisations'
   | 'sources'
   | 'follow-up'
   | 'conflicts'

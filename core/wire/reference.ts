@@ -29,6 +29,8 @@ export interface Reference {
   readonly settings: readonly (readonly [string, string | number | boolean | null])[];
   /** Rows of the `places` tab below its headers, in its column order. */
   readonly places: Grid;
+  /** Rows of the `organisations` tab; not in a copy that was made before there was such a tab. */
+  readonly organisations?: Grid;
   readonly teams: readonly string[];
   readonly sites: readonly KnownSite[];
   /** When the copy was made, serial moment, UTC. */

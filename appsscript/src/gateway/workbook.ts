@@ -41,6 +41,7 @@ const KEYS: Readonly<Record<TabKey, true>> = {
   'base.interventions': true,
   settings: true,
   places: true,
+  organisations: true,
   sources: true,
   'follow-up': true,
   conflicts: true,

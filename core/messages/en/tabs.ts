@@ -16,6 +16,7 @@ export const tabs: TabMessages = {
     'base.interventions': 'Base interventions',
     settings: 'Settings',
     places: 'Places',
+    organisations: 'Organisations',
     sources: 'Sources',
     'follow-up': 'Follow-up',
     conflicts: 'Duplicates',
@@ -44,6 +45,23 @@ export const tabs: TabMessages = {
       valid_from: { label: 'Valid from', note: 'A date, or empty.' },
       valid_to: { label: 'Valid to', note: 'A date, or empty as long as the unit exists.' },
       aliases: { label: 'Other names', note: 'Other names and codes, separated by semicolons.' },
+    },
+    organisations: {
+      acronym: {
+        label: 'Acronym',
+        note: 'Acronym that is stored in the base, for example IOM. One row per organisation.',
+      },
+      name: { label: 'Name', note: 'Full name of the organisation. Never a person’s name.' },
+      type: {
+        label: 'Type',
+        note: 'United Nations, Red Cross, International NGO, National NGO, Authority or Donor.',
+      },
+      acronym_en: { label: 'English acronym', note: 'Only if it is different.' },
+      acronym_es: { label: 'Spanish acronym', note: 'Only if it is different.' },
+      aliases: {
+        label: 'Other names',
+        note: 'Other names and spellings, separated by semicolons: they are read as this acronym.',
+      },
     },
     sources: {
       team: { label: 'Team', note: 'Code of the team, for example EQ-01.' },

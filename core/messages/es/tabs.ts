@@ -16,6 +16,7 @@ export const tabs: TabMessages = {
     'base.interventions': 'Base intervenciones',
     settings: 'Ajustes',
     places: 'Lugares',
+    organisations: 'Organizaciones',
     sources: 'Fuentes',
     'follow-up': 'Seguimiento',
     conflicts: 'Duplicados',
@@ -49,6 +50,26 @@ export const tabs: TabMessages = {
       aliases: {
         label: 'Otros nombres',
         note: 'Otros nombres y códigos, separados por punto y coma.',
+      },
+    },
+    organisations: {
+      acronym: {
+        label: 'Sigla',
+        note: 'Sigla que se guarda en la base, por ejemplo OIM. Una fila por organización.',
+      },
+      name: {
+        label: 'Nombre',
+        note: 'Nombre completo de la organización. Nunca el nombre de una persona.',
+      },
+      type: {
+        label: 'Tipo',
+        note: 'Naciones Unidas, Cruz Roja, ONG internacional, ONG nacional, Autoridad o Donante.',
+      },
+      acronym_en: { label: 'Sigla inglesa', note: 'Solo si es distinta, por ejemplo IOM.' },
+      acronym_es: { label: 'Sigla española', note: 'Solo si es distinta.' },
+      aliases: {
+        label: 'Otros nombres',
+        note: 'Otros nombres y grafías, separados por punto y coma: se leen como esta sigla.',
       },
     },
     sources: {

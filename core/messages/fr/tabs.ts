@@ -16,6 +16,7 @@ export const tabs: TabMessages = {
     'base.interventions': 'Base interventions',
     settings: 'Paramètres',
     places: 'Lieux',
+    organisations: 'Organisations',
     sources: 'Sources',
     'follow-up': 'Suivi',
     conflicts: 'Doublons',
@@ -52,6 +53,26 @@ export const tabs: TabMessages = {
       aliases: {
         label: 'Autres noms',
         note: 'Autres noms et codes, séparés par un point-virgule.',
+      },
+    },
+    organisations: {
+      acronym: {
+        label: 'Sigle',
+        note: 'Sigle enregistré dans la base, par exemple OIM. Une ligne par organisation.',
+      },
+      name: { label: 'Nom', note: 'Nom complet de l’organisation. Jamais le nom d’une personne.' },
+      type: {
+        label: 'Type',
+        note: 'Nations Unies, Croix-Rouge, ONG internationale, ONG nationale, Autorité ou Bailleur.',
+      },
+      acronym_en: {
+        label: 'Sigle anglais',
+        note: 'Seulement s’il est différent, par exemple IOM.',
+      },
+      acronym_es: { label: 'Sigle espagnol', note: 'Seulement s’il est différent.' },
+      aliases: {
+        label: 'Autres noms',
+        note: 'Autres noms et orthographes, séparés par un point-virgule\u202f: ils sont lus comme ce sigle.',
       },
     },
     sources: {

@@ -23,8 +23,9 @@ export function choicesOf(column: Column, context: PlanContext): readonly string
             (unit) => unit.name,
           )
         : unitsAt(list.level, context).map((unit) => unit.pcode);
-    case 'sites':
     case 'organisations':
+      return context.organisations.map(({ labels }) => labels[context.language]);
+    case 'sites':
       return [];
   }
 }

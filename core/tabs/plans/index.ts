@@ -11,6 +11,7 @@ import { planFindingsTab } from './findings-tab.ts';
 import { planJustificationsTab } from './justifications-tab.ts';
 import { planFormTab } from './form-tab.ts';
 import { planLogTab } from './log-tab.ts';
+import { planOrganisationsTab } from './organisations-tab.ts';
 import { planPlacesTab } from './places-tab.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planRejectsTab } from './rejects-tab.ts';
@@ -58,6 +59,7 @@ export function masterTabs(
     planLogTab(context),
     planSourcesTab(context),
     planPlacesTab(context),
+    planOrganisationsTab(context),
     planSettingsTab(context),
   ];
 }

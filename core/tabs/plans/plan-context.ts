@@ -2,6 +2,7 @@
 
 import type { Language } from '../../forms/form.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { Organisation } from '../../organisations/organisation.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import type { Settings } from '../../settings/settings.ts';
 
@@ -12,6 +13,8 @@ export interface PlanContext {
   readonly messages: Pick<Messages, 'language' | 'tabs'>;
   readonly gazetteer: Gazetteer;
   readonly settings: Settings;
+  /** Organisations for drop-downs and for the master's tab of them. */
+  readonly organisations: readonly Organisation[];
   /** Team codes for drop-downs; empty when not known. */
   readonly teams: readonly string[];
 }

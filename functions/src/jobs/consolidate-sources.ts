@@ -37,7 +37,7 @@ export async function consolidateSources(
   const opened = await inTurns(once, READS_AT_ONCE, (source) =>
     attempt(workings, source, () => {
       registeredSource(operation.roles, source.document);
-      return openSource(workings, source, operation.gazetteer);
+      return openSource(workings, source, operation);
     }),
   );
   const before = registeredSites(await workings.store.sites());
@@ -74,7 +74,7 @@ export async function takeOneSource(
   source: Source,
   occasion: Occasion,
 ): Promise<SourceOutcome> {
-  const opened = await openSource(workings, source, operation.gazetteer);
+  const opened = await openSource(workings, source, operation);
   const before = registeredSites(await workings.store.sites());
   const half = await takeSites(workings, operation, opened, before, occasion);
   const touched = half.sites !== null && half.sites.changed > 0;

@@ -16,12 +16,19 @@ export interface MasterLook {
   readonly columns: ReadonlyMap<TabKey, ColumnLooks>;
 }
 
-export function masterLook({ settings, gazetteer, teams, roles }: Operation): MasterLook {
+export function masterLook({
+  settings,
+  gazetteer,
+  organisations,
+  teams,
+  roles,
+}: Operation): MasterLook {
   const { language } = settings;
   const plans = masterTabs({
     language,
     messages: messagesFor(language),
     gazetteer,
+    organisations,
     settings,
     teams,
   });

@@ -2,7 +2,6 @@
 // or its headers no longer say what the columns are.
 
 import { hashGrid, hashText } from '../../../core/consolidate/content-hash.ts';
-import type { Gazetteer } from '../../../core/places/gazetteer.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import { readForms, readingsOf, tablesBy } from '../../../core/reading/read-forms.ts';
 import type { Readings } from '../../../core/reading/reading.ts';
@@ -12,6 +11,7 @@ import type { Source } from '../../../core/wire/reference.ts';
 import type { Bindings, ReadTab } from '../sheets/workbooks.ts';
 import type { SourceMemory, Ticket } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
+import type { Operation } from './read-operation.ts';
 
 /** A source with its tabs read. */
 export interface OpenedSource extends Readings {
@@ -23,11 +23,14 @@ export interface OpenedSource extends Readings {
   readonly contentHash: string;
 }
 
+/** The lists of the operation that name places and organisations. */
+type OperationLists = Pick<Operation, 'gazetteer' | 'organisations'>;
+
 /** @throws Problem of scope `sheets`, tab/missing, tab/ambiguous, tab/no-header */
 export async function openSource(
   workings: Workings,
   source: Source,
-  gazetteer: Gazetteer,
+  lists: OperationLists,
 ): Promise<OpenedSource> {
   const { store, workbooks } = workings;
   const { document } = source;
@@ -38,10 +41,10 @@ export async function openSource(
   if (tabs.size === 0) throw new Problem('tab/missing', { tab: 'form.weekly' });
   const isNew = [...tabs.keys()].some((key) => memory.sheetIds[key] === undefined);
   let bindings = isNew ? await workbooks.readBindings(document) : null;
-  let readings = readTabs(source, tabs, gazetteer, bindings);
+  let readings = readTabs(source, tabs, lists, bindings);
   if (bindings === null && isDrifted(readings)) {
     bindings = await workbooks.readBindings(document);
-    readings = readTabs(source, tabs, gazetteer, bindings);
+    readings = readTabs(source, tabs, lists, bindings);
   }
   for (const { headerRow, table } of readingsOf(readings)) {
     if (headerRow === 0) throw new Problem('tab/no-header', { tab: table.tab });
@@ -65,7 +68,7 @@ export async function openSource(
 function readTabs(
   source: Source,
   tabs: ReadonlyMap<TabKey, ReadTab>,
-  gazetteer: Gazetteer,
+  { gazetteer, organisations }: OperationLists,
   bindings: Bindings | null,
 ): Readings {
   const tables = tablesBy((form) => {
@@ -74,7 +77,7 @@ function readTabs(
     const bound = bindings?.columns.get(tab.key) ?? new Map<number, string>();
     return { document: source.document, tab: tab.title, rows: tab.rows, bound };
   });
-  return readForms(tables, gazetteer);
+  return readForms(tables, gazetteer, organisations);
 }
 
 /** Headers that leave something open; the columns' bindings may know better. */

@@ -1,7 +1,10 @@
-// The operation as its master describes it: settings, places, sources, and who may do what.
+// The operation as its master describes it: settings, places, organisations, sources, and who may do
+// what.
 
 import { hashText } from '../../../core/consolidate/content-hash.ts';
 import { readAddresses, readSources, teamsOf } from '../../../core/consolidate/read-sources.ts';
+import type { Organisation } from '../../../core/organisations/organisation.ts';
+import { operationOrganisations } from '../../../core/organisations/read-organisations.ts';
 import { operationPlaces } from '../../../core/places/operation-places.ts';
 import type { Gazetteer } from '../../../core/places/gazetteer.ts';
 import { readSettings } from '../../../core/settings/read-settings.ts';
@@ -18,7 +21,12 @@ import type { ReadTab } from '../sheets/workbooks.ts';
 import type { Workings } from '../workings.ts';
 
 /** Tabs that say what the operation is. */
-const CONTROL_TABS = ['settings', 'places', 'sources'] as const satisfies readonly TabKey[];
+const CONTROL_TABS = [
+  'settings',
+  'places',
+  'organisations',
+  'sources',
+] as const satisfies readonly TabKey[];
 
 /** Tabs that publishing writes. */
 export const PUBLISHED_TABS = [
@@ -38,10 +46,11 @@ export interface MasterReading {
 export interface Operation {
   readonly settings: Settings;
   readonly gazetteer: Gazetteer;
+  readonly organisations: readonly Organisation[];
   readonly teams: readonly string[];
   readonly roles: Roles;
   /** Rows as a copy for facilitators' spreadsheets. */
-  readonly rows: Pick<Reference, 'settings' | 'places'>;
+  readonly rows: Pick<Reference, 'settings' | 'places' | 'organisations'>;
   /** Fingerprint of the rows and the teams. */
   readonly rules: string;
   /** Serial day of today, UTC. */
@@ -64,16 +73,22 @@ export async function readOperation(workings: Workings, published: boolean): Pro
   const tabs = await workbooks.readTabs(config.masterDocument, keys);
   const settingRows = readSettingRows(dataRows(tabs.get('settings')));
   const placeRows = dataRows(tabs.get('places'));
+  const organisations = dataRows(tabs.get('organisations'));
   const { settings, unreadable } = readSettings(settingRows);
   const problem = settingProblem(unreadable);
   if (problem !== null) throw problem;
   const sources = readSources(dataRows(tabs.get('sources')));
-  const rows = { settings: settingRows.filter(isForFacilitators), places: placeRows };
+  const rows = {
+    settings: settingRows.filter(isForFacilitators),
+    places: placeRows,
+    organisations,
+  };
   const teams = teamsOf(sources);
   const at = serialOfMilliseconds(workings.now());
   return {
     settings,
     gazetteer: operationPlaces(placeRows, settings['country.iso3']),
+    organisations: operationOrganisations(organisations),
     teams,
     roles: { coordinators: readAddresses(settings['access.coordinators']), sources },
     rows,

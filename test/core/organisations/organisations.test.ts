@@ -1,8 +1,8 @@
 // The organisations that the product brings along, and those that a master lists.
 
 import { describe, expect, test } from '@jest/globals';
+import { organisationType } from '../../../core/forms/code-lists/organisation-type.ts';
 import { defaultOrganisations } from '../../../core/organisations/default-organisations.ts';
-import { ORGANISATION_TYPES } from '../../../core/organisations/organisation.ts';
 import {
   operationOrganisations,
   organisationRows,
@@ -26,7 +26,7 @@ describe('the organisations of the product', () => {
 
   test('stand by type, the United Nations first and donors last', () => {
     const types = defaultOrganisations.map(({ type }) => type);
-    expect([...new Set(types)]).toEqual(ORGANISATION_TYPES);
+    expect([...new Set(types)]).toEqual(organisationType.codes.map(({ code }) => code));
   });
 
   test('show different acronyms for different organisations in every language', () => {
@@ -38,12 +38,16 @@ describe('the organisations of the product', () => {
 });
 
 describe('the rows of the organisations tab', () => {
-  test('are read back as the organisations they were made from', () => {
-    expect(readOrganisations(organisationRows(defaultOrganisations))).toEqual(defaultOrganisations);
-  });
+  test.each(['fr', 'en', 'es'] as const)(
+    'in %s are read back as the organisations they were made from',
+    (language) => {
+      const rows = organisationRows(defaultOrganisations, language);
+      expect(readOrganisations(rows)).toEqual(defaultOrganisations);
+    },
+  );
 
   test('say what the operation knows; without any the product’s own count', () => {
-    const rows = [['HAITI-DPC', 'Protection civile', 'authority', null, null, 'DPC; Protec']];
+    const rows = [['HAITI-DPC', 'Protection civile', 'autorités', null, null, 'DPC; Protec']];
     expect(operationOrganisations(rows)).toEqual([
       {
         code: 'HAITI-DPC',

@@ -4,6 +4,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { messagesFor } from '../../../core/messages/index.ts';
+import { defaultOrganisations } from '../../../core/organisations/default-organisations.ts';
 import { carUnits } from '../../../core/places/car-units.ts';
 import { placeRows, readPlaces } from '../../../core/places/read-places.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
@@ -21,6 +22,7 @@ const plan = planFormTab(weeklyReport, {
   messages: messagesFor('fr'),
   gazetteer: readPlaces(placeRows(carUnits), 'CAF'),
   settings: defaultSettings(),
+  organisations: defaultOrganisations,
   teams: [],
 });
 

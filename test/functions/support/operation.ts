@@ -12,6 +12,7 @@ import { FirestoreMock } from '@firebase-bridge/firestore-admin';
 import type { FirestoreController } from '@firebase-bridge/firestore-admin';
 import type { Form } from '../../../core/forms/form.ts';
 import { messagesFor } from '../../../core/messages/index.ts';
+import { defaultOrganisations } from '../../../core/organisations/default-organisations.ts';
 import { carUnits } from '../../../core/places/car-units.ts';
 import { gazetteerOf } from '../../../core/places/gazetteer-of.ts';
 import { defaultSettings } from '../../../core/settings/default-settings.ts';
@@ -80,6 +81,7 @@ const context: PlanContext = {
   messages: messagesFor('fr'),
   gazetteer: gazetteerOf(units, 'CAF'),
   settings,
+  organisations: defaultOrganisations,
   teams: [],
 };
 

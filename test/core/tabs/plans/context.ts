@@ -4,6 +4,7 @@ import type { Language } from '../../../../core/forms/form.ts';
 import { tabs as en } from '../../../../core/messages/en/tabs.ts';
 import { tabs as es } from '../../../../core/messages/es/tabs.ts';
 import { tabs as fr } from '../../../../core/messages/fr/tabs.ts';
+import { defaultOrganisations } from '../../../../core/organisations/default-organisations.ts';
 import { carUnits } from '../../../../core/places/car-units.ts';
 import { gazetteerOf } from '../../../../core/places/gazetteer-of.ts';
 import { defaultSettings } from '../../../../core/settings/default-settings.ts';
@@ -20,6 +21,7 @@ export function contextOf(language: Language, changed: Partial<Settings> = {}): 
     messages: { language, tabs: words[language] },
     gazetteer: gazetteerOf(carUnits, settings['country.iso3']),
     settings,
+    organisations: defaultOrganisations,
     teams: ['EQ-01', 'EQ-02'],
   };
 }

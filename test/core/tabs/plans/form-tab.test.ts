@@ -243,3 +243,13 @@ describe('drop-downs and number rules', () => {
     expect(labels[index(weeklyReport, 'arrivals_origin')]?.note).not.toContain('Valeurs');
   });
 });
+
+test.each([
+  ['fr', 'HCR', 'PAM'],
+  ['en', 'UNHCR', 'WFP'],
+  ['es', 'ACNUR', 'PMA'],
+] as const)('organisations are chosen by their acronyms in %s', (language, ...acronyms) => {
+  const plan = planFormTab(interventionLog, contextOf(language));
+  const rule = validation(plan, interventionLog, 'org_lead');
+  expect(rule?.kind === 'list' && rule.values).toEqual(expect.arrayContaining(acronyms));
+});

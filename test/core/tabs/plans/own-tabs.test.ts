@@ -53,6 +53,7 @@ test('the master has the base, what consolidation tells, and what is set up', ()
     'log Journal',
     'sources Sources',
     'places Lieux',
+    'organisations Organisations',
     'settings Paramètres',
   ]);
 });
