@@ -12,7 +12,11 @@ const documentOf = (team: number): string => operation.sources[team - 1]?.docume
 beforeAll(async () => {
   operation = await startOperation(['EQ-01', 'EQ-02']);
   await operation.fill(documentOf(1), siteRegistry, [
-    site('CF-S0001', 'EQ-01', { site_name_alt: 'Ancien nom; Autre nom' }),
+    site('CF-S0001', 'EQ-01', {
+      site_name_alt: 'Ancien nom; Autre nom',
+      site_manager_org: 'UNHCR',
+      coordinator_org: 'Ma petite ONG',
+    }),
   ]);
   await operation.call('submit', 'equipe01@example.org', documentOf(1));
 });
@@ -54,12 +58,20 @@ describe('the copy of the operation', () => {
     expect(body.reference.teams).toEqual(['EQ-01', 'EQ-02']);
     expect(body.reference.settings).toContainEqual(['week.cut_off', 2]);
     expect(body.reference.places.map((row) => row[1])).toContain('CF7181');
+    expect(body.reference.organisations?.map((row) => row[0])).toContain('PU-AMI');
     expect(body.reference.at).toBeGreaterThan(serial('2026-01-01'));
   });
 
   test('does not carry the coordinators’ addresses into spreadsheets', async () => {
     const { body } = await reference('equipe02@example.org', documentOf(2));
     expect(JSON.stringify(body)).not.toContain(COORDINATOR);
+  });
+
+  test('names organisations: the base has their acronyms, and what nobody lists as it was written', () => {
+    const ids = siteRegistry.columns.map(({ id }) => id);
+    expect(operation.rows(operation.master, 'base.sites', ids)).toMatchObject([
+      { site_manager_org: 'HCR', coordinator_org: 'Ma petite ONG' },
+    ]);
   });
 
   test('names the sites of every team', async () => {
