@@ -34,7 +34,7 @@ export function adoptionTargets(
       const plan = planFormTab(form, { ...operation, messages, language: messages.language });
       const tab = tabOf(workbook, plan.key);
       const table = tab === null ? templateTable(workbook, plan) : readTable(workbook, tab);
-      const reading: Reading = readForm(table, form, operation.gazetteer);
+      const reading: Reading = readForm(table, form, operation.gazetteer, operation.organisations);
       if (reading.headerRow === 0) throw new Problem('tab/no-header', { tab: table.tab });
       return [form.id, { plan, reading, ...(tab === null ? tabSize(plan) : gridSize(tab.sheet)) }];
     }),

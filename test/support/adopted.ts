@@ -12,6 +12,7 @@ import { readSourceHeader } from '../../core/adopt/source-header.ts';
 import type { FormId } from '../../core/forms/form.ts';
 import { forms } from '../../core/forms/index.ts';
 import { messagesFor } from '../../core/messages/index.ts';
+import { defaultOrganisations } from '../../core/organisations/default-organisations.ts';
 import { readForm } from '../../core/reading/read-form.ts';
 import type { Reading } from '../../core/reading/reading.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
@@ -110,7 +111,9 @@ function templateOf(id: FormId, settings: Settings): Template {
   const form = forms.find((one) => one.id === id);
   if (form === undefined) throw new Error(`no form ${id}`);
   const gazetteer = gazetteerOf(carUnits, iso3);
-  const context = { settings, gazetteer, teams: [], messages, language: 'fr' } as const;
+  const organisations = defaultOrganisations;
+  const lists = { gazetteer, organisations, teams: [] };
+  const context = { settings, ...lists, messages, language: 'fr' } as const;
   const plan = withFewRows(planFormTab(form, context));
   const tab = applyInMemory(EMPTY_WORKBOOK, planEdits(plan, NO_TAB)).get(plan.key);
   if (tab === undefined) throw new Error(`no tab ${plan.key}`);

@@ -82,7 +82,12 @@ function editsFor(workbook: Workbook, plan: TabPlan, operation: Operation): read
   if (tab === undefined) return planEdits(plan, now);
   const form = forms.find(({ id }) => plan.key === `form.${id}`);
   if (form !== undefined) {
-    const reading = readForm(readTable(workbook, tab), form, operation.gazetteer);
+    const reading = readForm(
+      readTable(workbook, tab),
+      form,
+      operation.gazetteer,
+      operation.organisations,
+    );
     return repairEdits(plan, { ...now, reading });
   }
   // Columns that people have moved would get each other's labels.
