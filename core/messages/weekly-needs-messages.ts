@@ -2,7 +2,7 @@
 
 import type { AbsenceKind } from '../reports/weekly-needs/absences.ts';
 import type { CardId } from '../reports/weekly-needs/card-ids.ts';
-import type { NeedLevel, Sector } from '../reports/weekly-needs/sectors.ts';
+import type { Sector } from '../reports/weekly-needs/sectors.ts';
 
 /** Facts under a key figure, as far as a card has some to tell. */
 export interface CardFacts {
@@ -65,6 +65,8 @@ export interface QualityLabels {
 
 export interface WeeklyNeedsMessages {
   readonly heading: string;
+  /** Where the figures come from, for the foot of printed pages. */
+  readonly source: string;
   /** Shown in a tab that has no report yet. */
   readonly empty: string;
   readonly week: (from: number, to: number) => string;
@@ -76,7 +78,6 @@ export interface WeeklyNeedsMessages {
   readonly cards: Readonly<Record<CardId, string>>;
   readonly under: (card: CardId, facts: CardFacts) => string;
   readonly sections: {
-    readonly legend: string;
     readonly sites: string;
     readonly zones: string;
     readonly absences: string;
@@ -84,9 +85,7 @@ export interface WeeklyNeedsMessages {
     readonly quality: string;
     readonly outliers: string;
     readonly notes: string;
-    readonly chartFigures: string;
   };
-  readonly levels: Readonly<Record<NeedLevel | 'blank', string>>;
   readonly sectors: Readonly<Record<Sector, string>>;
   readonly siteTable: SiteTableLabels;
   readonly zoneTable: {
@@ -129,7 +128,9 @@ export interface WeeklyNeedsMessages {
   readonly notes: readonly string[];
   readonly charts: {
     readonly individuals: string;
+    readonly individualsAlt: string;
     readonly needs: string;
+    readonly needsAlt: string;
     readonly week: string;
     readonly sites: string;
     readonly sector: string;

@@ -39,6 +39,7 @@ function under(card: CardId, facts: CardFacts): string {
 }
 
 export const weeklyNeeds: WeeklyNeedsMessages = {
+  source: 'Weekly reports of the facilitators',
   heading: 'Weekly site needs',
   empty: 'There is no report here yet. DTM menu, “Weekly needs…”: choose the week.',
   week: (from, to) => `Week from ${day(from)} to ${day(to)}`,
@@ -66,7 +67,6 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   },
   under,
   sections: {
-    legend: 'Levels of need',
     sites: 'Situation by site',
     zones: 'Totals by zone',
     absences: 'Sites without a figure this week',
@@ -74,15 +74,6 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     quality: 'Data quality',
     outliers: 'Large changes of the week',
     notes: 'Notes and method',
-    chartFigures: 'Figures of the charts',
-  },
-  levels: {
-    '0': 'Covered',
-    '1': 'Moderate',
-    '2': 'Serious',
-    '3': 'Critical',
-    nsp: 'Not assessed',
-    blank: 'No answer',
   },
   sectors: {
     protection: 'Protection',
@@ -198,7 +189,9 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   ],
   charts: {
     individuals: 'Individuals in the sites, by week',
+    individualsAlt: 'Individuals of each week, in the sites that have a figure for it.',
     needs: 'Number of sites by sector and level of need',
+    needsAlt: 'By sector, the number of sites at each level of need.',
     week: 'Week',
     sites: 'Sites',
     sector: 'Sector',

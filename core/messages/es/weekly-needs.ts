@@ -42,6 +42,7 @@ function under(card: CardId, facts: CardFacts): string {
 }
 
 export const weeklyNeeds: WeeklyNeedsMessages = {
+  source: 'Informes semanales de los facilitadores',
   heading: 'Necesidades semanales de los sitios',
   empty: 'Todavía no hay informe. Menú DTM, «Necesidades semanales…»: elija la semana.',
   week: (from, to) => `Semana del ${day(from)} al ${day(to)}`,
@@ -69,7 +70,6 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   },
   under,
   sections: {
-    legend: 'Niveles de necesidad',
     sites: 'Situación por sitio',
     zones: 'Totales por zona',
     absences: 'Sitios sin cifra esta semana',
@@ -77,15 +77,6 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     quality: 'Calidad de los datos',
     outliers: 'Variaciones importantes de la semana',
     notes: 'Notas y método',
-    chartFigures: 'Cifras de los gráficos',
-  },
-  levels: {
-    '0': 'Cubierta',
-    '1': 'Moderada',
-    '2': 'Importante',
-    '3': 'Crítica',
-    nsp: 'No evaluada',
-    blank: 'Sin respuesta',
   },
   sectors: {
     protection: 'Protección',
@@ -201,7 +192,9 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   ],
   charts: {
     individuals: 'Personas en los sitios, por semana',
+    individualsAlt: 'Personas de cada semana, en los sitios que tienen una cifra de ella.',
     needs: 'Número de sitios por sector y nivel de necesidad',
+    needsAlt: 'Por sector, el número de sitios en cada nivel de necesidad.',
     week: 'Semana',
     sites: 'Sitios',
     sector: 'Sector',

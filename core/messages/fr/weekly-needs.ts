@@ -42,6 +42,7 @@ function under(card: CardId, facts: CardFacts): string {
 }
 
 export const weeklyNeeds: WeeklyNeedsMessages = {
+  source: 'Rapports hebdomadaires des facilitateurs',
   heading: 'Besoins hebdomadaires des sites',
   empty:
     'Le rapport n’est pas encore établi. Menu DTM, «\u202fBesoins hebdomadaires…\u202f»\u202f: choisissez la semaine.',
@@ -70,7 +71,6 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   },
   under,
   sections: {
-    legend: 'Niveaux de besoin',
     sites: 'Situation par site',
     zones: 'Totaux par zone',
     absences: 'Sites sans chiffre cette semaine',
@@ -78,15 +78,6 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     quality: 'Qualité des données',
     outliers: 'Fortes variations de la semaine',
     notes: 'Notes et méthode',
-    chartFigures: 'Chiffres des graphiques',
-  },
-  levels: {
-    '0': 'Couvert',
-    '1': 'Modéré',
-    '2': 'Important',
-    '3': 'Critique',
-    nsp: 'Non évalué',
-    blank: 'Sans réponse',
   },
   sectors: {
     protection: 'Protection',
@@ -204,7 +195,10 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
   ],
   charts: {
     individuals: 'Individus sur les sites, par semaine',
+    individualsAlt:
+      'Individus de chaque semaine, pour les sites qui ont un chiffre cette semaine-là.',
     needs: 'Nombre de sites par secteur et niveau de besoin',
+    needsAlt: 'Par secteur, nombre de sites à chaque niveau de besoin.',
     week: 'Semaine',
     sites: 'Sites',
     sector: 'Secteur',

@@ -3,7 +3,7 @@
 
 import type { CellStyle } from '../../tabs/edit.ts';
 import type { PlannedCell } from '../../tabs/tab-plan.ts';
-import type { DocumentCell, NeedLevel } from './document.ts';
+import type { DocumentCell } from './document.ts';
 import { LEVEL_COLORS, look, NUMBER_FORMATS, UNKNOWN } from './document-look.ts';
 
 const TONES = {
@@ -45,13 +45,4 @@ function styleOf(cell: DocumentCell, align: CellStyle['align']): CellStyle {
     align: align ?? (isNumber ? 'right' : 'left'),
     ...(shape === undefined || value === null ? {} : { numberFormat: NUMBER_FORMATS[shape] }),
   };
-}
-
-/**
- * The cell of a level of need: a digit on its colour, `?` for what was not assessed, a dash for a
- * blank. The digit alone tells the level where there is no colour.
- */
-export function levelCell(level: NeedLevel | null, note?: string): DocumentCell {
-  const value = level === null ? null : level === 'nsp' ? '?' : Number(level);
-  return { value, level, ...(note === undefined ? {} : { note }) };
 }

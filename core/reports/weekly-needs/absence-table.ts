@@ -3,66 +3,54 @@
 import { accessStatus } from '../../forms/code-lists/weekly.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { dmyDay } from '../../table/serial-date.ts';
+import { figure, text } from '../document/cells.ts';
+import type { Block, DocumentCell } from '../document/document.ts';
 import type { Absence } from './absences.ts';
 import { labelOf } from './label-of.ts';
-import { look } from './sheet-look.ts';
-import { headerRow, number, pageRow, sectionRow, SPACE, text, textRow } from './sheet-rows.ts';
-import type { Row } from './sheet-rows.ts';
-import { zoneName } from './zone-order.ts';
+import { zoneLabel } from './zone-order.ts';
 
-/** The block of the sites without a figure. */
+/** The blocks of the sites without a figure. */
 export function absenceTable(
   absences: readonly Absence[],
   gazetteer: Gazetteer,
   messages: Messages,
-): readonly Row[] {
+): readonly Block[] {
   const { sections, absenceTable: labels, siteTable, none } = messages.weeklyNeeds;
-  if (absences.length === 0) {
-    return [sectionRow(sections.absences), textRow(none, look.quiet), SPACE];
-  }
   return [
-    sectionRow(sections.absences),
-    headerRow(
-      [
-        siteTable.zone,
-        siteTable.site,
-        labels.situation,
-        null,
-        null,
-        labels.lastFigure,
-        labels.of,
-        null,
-        labels.age,
-        null,
-        labels.detail,
+    { kind: 'section', title: sections.absences },
+    {
+      kind: 'table',
+      columns: [
+        { label: siteTable.zone, span: 1 },
+        { label: siteTable.site, span: 1 },
+        { label: labels.situation, span: 3 },
+        { label: labels.lastFigure, span: 1, align: 'right' },
+        { label: labels.of, span: 2, align: 'center' },
+        { label: labels.age, span: 2 },
+        { label: labels.detail, span: 6 },
       ],
-      [5, 7],
-    ),
-    ...absences.map((site) => absenceRow(site, gazetteer, messages)),
-    SPACE,
+      rows: absences.map((site) => absenceRow(site, gazetteer, messages)),
+      empty: none,
+    },
   ];
 }
 
-function absenceRow(site: Absence, gazetteer: Gazetteer, messages: Messages): Row {
-  const { absenceTable: labels, zoneTable } = messages.weeklyNeeds;
+function absenceRow(
+  site: Absence,
+  gazetteer: Gazetteer,
+  messages: Messages,
+): readonly DocumentCell[] {
+  const { absenceTable: labels } = messages.weeklyNeeds;
   const { last } = site;
-  return pageRow([
-    text(site.zone === null ? zoneTable.noZone : zoneName(site.zone, gazetteer)),
+  return [
+    text(zoneLabel(site.zone, gazetteer, messages)),
     text(site.name),
-    text(labels.kinds[site.kind], { ...look.cell, bold: site.kind !== 'closed' }),
-    undefined,
-    undefined,
-    number(last?.individuals ?? null),
-    {
-      value: last === null ? labels.never : dmyDay(last.week),
-      style: { ...look.cell, align: 'center' },
-    },
-    undefined,
+    text(labels.kinds[site.kind], site.kind === 'closed' ? 'normal' : 'strong'),
+    figure(last?.individuals ?? null),
+    last === null ? text(labels.never) : figure(last.week, 'day'),
     text(last === null ? null : labels.weeks(last.age)),
-    undefined,
     text(detailOf(site, messages)),
-  ]);
+  ];
 }
 
 function detailOf(

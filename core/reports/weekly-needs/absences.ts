@@ -4,7 +4,7 @@
 import type { FormRow, SiteValues } from '../../reading/reading.ts';
 import { individualsOf, lastFigure } from './site-weeks.ts';
 import type { SiteWeeks } from './site-weeks.ts';
-import type { RejectedReport } from '../weekly-needs-input.ts';
+import type { RejectedReport } from '../report-material.ts';
 
 /** Why there is no figure; in the order in which the report lists them. */
 export type AbsenceKind = 'not-received' | 'rejected' | 'inaccessible' | 'no-figure' | 'closed';

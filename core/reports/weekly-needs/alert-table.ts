@@ -3,38 +3,42 @@
 import { alertType } from '../../forms/code-lists/weekly.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { figure, text } from '../document/cells.ts';
+import type { Block } from '../document/document.ts';
 import { labelOf } from './label-of.ts';
-import { look } from './sheet-look.ts';
-import { headerRow, number, pageRow, sectionRow, SPACE, text, textRow } from './sheet-rows.ts';
-import type { Row } from './sheet-rows.ts';
 import type { SiteLine } from './site-line.ts';
-import { zoneName } from './zone-order.ts';
+import { zoneLabel } from './zone-order.ts';
 
-/** The block of the alerts. */
+/** The blocks of the alerts. */
 export function alertTable(
   alerts: readonly SiteLine[],
   gazetteer: Gazetteer,
   messages: Messages,
-): readonly Row[] {
+): readonly Block[] {
   const { weeklyNeeds: words, language } = messages;
-  const title = sectionRow(words.sections.alerts);
-  if (alerts.length === 0) return [title, textRow(words.alertTable.none, look.quiet), SPACE];
-  const { siteTable: labels, alertTable: own, zoneTable } = words;
+  const { siteTable: labels, alertTable: own } = words;
   return [
-    title,
-    headerRow([labels.zone, labels.site, labels.households, labels.individuals, own.type], [2, 4]),
-    ...alerts.map((line) =>
-      pageRow([
-        text(line.zone === null ? zoneTable.noZone : zoneName(line.zone, gazetteer)),
+    { kind: 'section', title: words.sections.alerts },
+    {
+      kind: 'table',
+      columns: [
+        { label: labels.zone, span: 1 },
+        { label: labels.site, span: 1 },
+        { label: labels.households, span: 1, align: 'right' },
+        { label: labels.individuals, span: 1, align: 'right' },
+        { label: own.type, span: 12 },
+      ],
+      rows: alerts.map((line) => [
+        text(zoneLabel(line.zone, gazetteer, messages)),
         text(line.name),
-        number(line.households),
-        number(line.individuals),
-        text(line.alertType === null ? own.noType : labelOf(alertType, line.alertType, language), {
-          ...look.cell,
-          bold: true,
-        }),
+        figure(line.households),
+        figure(line.individuals),
+        text(
+          line.alertType === null ? own.noType : labelOf(alertType, line.alertType, language),
+          'strong',
+        ),
       ]),
-    ),
-    SPACE,
+      empty: own.none,
+    },
   ];
 }

@@ -1,70 +1,39 @@
-// Title and key figures at the top of the page: two lines of eight cards, each two columns wide. A
-// card never moves, so that other programs find its figure at the same cell every week.
+// The key figures of a week, as two lines of eight cards.
 
 import type { Messages } from '../../messages/messages.ts';
 import type { CardFacts } from '../../messages/weekly-needs-messages.ts';
-import type { Figure } from '../../tabs/edit.ts';
-import type { PlannedCell } from '../../tabs/tab-plan.ts';
+import type { Block, NumberShape } from '../document/document.ts';
 import { CARD_IDS } from './card-ids.ts';
 import type { CardId } from './card-ids.ts';
-import { COUNT, look, ONE_DECIMAL, SIGNED, SIGNED_PERCENT } from './sheet-look.ts';
-import { pageRow, SPACE } from './sheet-rows.ts';
-import type { Row } from './sheet-rows.ts';
 import type { WeekPicture } from './week-picture.ts';
-
-/** Row of the first line of cards. */
-export const CARDS_ROW = 4;
-const CARDS_A_LINE = 8;
-const ROWS_A_LINE = 4;
 
 /** Values of the cards; `null` where nothing is known. */
 export type CardValues = Readonly<Record<CardId, number | null>>;
 
-/** The rows of the cards, from `CARDS_ROW`; without values the cards are empty. */
-export function cardRows(
-  values: CardValues | null,
-  facts: CardFacts | null,
-  messages: Messages,
-): readonly Row[] {
-  const words = messages.weeklyNeeds;
-  return [0, CARDS_A_LINE].flatMap((first) => {
-    const ids = CARD_IDS.slice(first, first + CARDS_A_LINE);
-    const cells = (cell: (id: CardId) => PlannedCell): PlannedCell[] =>
-      ids.flatMap((id) => {
-        const planned = cell(id);
-        return [planned, { value: null, style: planned.style ?? look.cardLabel }];
-      });
-    return [
-      pageRow(cells((id) => ({ value: words.cards[id], style: look.cardLabel }))),
-      pageRow(cells((id) => valueCell(id, values?.[id] ?? null))),
-      pageRow(
-        cells((id) => ({
-          value: facts === null ? null : words.under(id, facts) || null,
-          style: look.cardUnder,
-        })),
-      ),
-      SPACE,
-    ];
-  });
+/** The cards of a week; without one they are empty and keep their place. */
+export function cardBlock(picture: WeekPicture | null, { weeklyNeeds: words }: Messages): Block {
+  const values = picture && cardValues(picture);
+  const facts = picture && cardFacts(picture);
+  return {
+    kind: 'figures',
+    figures: CARD_IDS.map((id) => ({
+      id,
+      label: words.cards[id],
+      value: values?.[id] ?? null,
+      shape: SHAPES[id] ?? 'count',
+      under: (facts && words.under(id, facts)) || null,
+      explanation: '',
+      headline: id === 'individuals',
+    })),
+  };
 }
 
-/** Where each key figure stands. */
-export const CARD_FIGURES: readonly Figure[] = CARD_IDS.map((id, index) => ({
-  id,
-  row: CARDS_ROW + 1 + ROWS_A_LINE * Math.floor(index / CARDS_A_LINE),
-  column: 1 + 2 * (index % CARDS_A_LINE),
-}));
-
-function valueCell(id: CardId, value: number | null): PlannedCell {
-  const style = id === 'individuals' ? look.cardHeadline : look.cardValue;
-  return { value, style: { ...style, numberFormat: formatOf(id) } };
-}
-
-function formatOf(id: CardId): string {
-  if (id === 'change_pct') return SIGNED_PERCENT;
-  if (id === 'change_abs' || id === 'raw_change_abs') return SIGNED;
-  return id === 'household_size' ? ONE_DECIMAL : COUNT;
-}
+const SHAPES: Partial<Readonly<Record<CardId, NumberShape>>> = {
+  change_abs: 'signed',
+  change_pct: 'signed-percent',
+  raw_change_abs: 'signed',
+  household_size: 'decimal',
+};
 
 /** The key figures of a week. */
 export function cardValues(picture: WeekPicture): CardValues {

@@ -3,54 +3,50 @@
 
 import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { look, SIGNED, SIGNED_PERCENT } from './sheet-look.ts';
-import { headerRow, number, pageRow, sectionRow, SPACE, text } from './sheet-rows.ts';
-import type { Row } from './sheet-rows.ts';
+import { figure, text } from '../document/cells.ts';
+import type { Block, DocumentCell } from '../document/document.ts';
 import type { Quality } from './quality.ts';
 import type { SiteLine } from './site-line.ts';
-import { zoneName } from './zone-order.ts';
+import { zoneLabel } from './zone-order.ts';
 
-/** The block of large changes; empty when there is none. */
+/** The blocks of large changes; none when there is no such change. */
 export function outlierTable(
   quality: Quality,
   gazetteer: Gazetteer,
   messages: Messages,
-): readonly Row[] {
+): readonly Block[] {
   const lines = [...quality.unexplained, ...quality.explained];
   if (lines.length === 0) return [];
-  const { sections, siteTable: labels, outlierTable: own, zoneTable } = messages.weeklyNeeds;
+  const { sections, siteTable: labels, outlierTable: own } = messages.weeklyNeeds;
   return [
-    sectionRow(sections.outliers),
-    headerRow(
-      [
-        labels.zone,
-        labels.site,
-        own.before,
-        labels.individuals,
-        labels.change,
-        labels.changePercent,
-        own.explanation,
+    { kind: 'section', title: sections.outliers },
+    {
+      kind: 'table',
+      columns: [
+        { label: labels.zone, span: 1 },
+        { label: labels.site, span: 1 },
+        { label: own.before, span: 1, align: 'right' },
+        { label: labels.individuals, span: 1, align: 'right' },
+        { label: labels.change, span: 1, align: 'right' },
+        { label: labels.changePercent, span: 1, align: 'right' },
+        { label: own.explanation, span: 10 },
       ],
-      [2, 6],
-    ),
-    ...lines.map((line) =>
-      pageRow([
-        text(line.zone === null ? zoneTable.noZone : zoneName(line.zone, gazetteer)),
+      rows: lines.map((line) => [
+        text(zoneLabel(line.zone, gazetteer, messages)),
         text(line.name),
-        number(line.change?.before ?? null),
-        number(line.individuals),
-        number(line.change?.persons ?? null, SIGNED),
-        number(line.change?.percent ?? null, SIGNED_PERCENT),
+        figure(line.change?.before ?? null),
+        figure(line.individuals),
+        figure(line.change?.persons ?? null, 'signed'),
+        figure(line.change?.percent ?? null, 'signed-percent'),
         explanation(line, quality, messages),
       ]),
-    ),
-    SPACE,
+    },
   ];
 }
 
-function explanation(line: SiteLine, quality: Quality, messages: Messages) {
+function explanation(line: SiteLine, quality: Quality, messages: Messages): DocumentCell {
   const { withheld, noExplanation } = messages.weeklyNeeds.quality;
-  if (line.explanation === null) return text(`  ${noExplanation}`, { ...look.cell, bold: true });
-  if (quality.withheld.has(line.siteId)) return text(`  ${withheld}`, look.quiet);
-  return text(`  ${line.explanation}`);
+  if (line.explanation === null) return text(noExplanation, 'strong');
+  if (quality.withheld.has(line.siteId)) return text(withheld, 'quiet');
+  return text(line.explanation);
 }

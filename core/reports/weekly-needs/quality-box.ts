@@ -1,23 +1,22 @@
 // The data quality box: for each question its number and, in a few words, which sites it is about.
 
 import type { Messages } from '../../messages/messages.ts';
+import { figure, text } from '../document/cells.ts';
+import type { Block, DocumentCell } from '../document/document.ts';
 import type { Quality } from './quality.ts';
-import { COUNT, look } from './sheet-look.ts';
-import { number, pageRow, sectionRow, SPACE, text } from './sheet-rows.ts';
-import type { Row } from './sheet-rows.ts';
 import type { SiteLine } from './site-line.ts';
 import type { WeekPicture } from './week-picture.ts';
 
 /** Sites named in one line; the rest is counted. */
 const NAMED = 4;
 
-/** The block about the quality of the week's figures. */
-export function qualityBox(picture: WeekPicture, messages: Messages): readonly Row[] {
+/** The blocks about the quality of the week's figures. */
+export function qualityBox(picture: WeekPicture, messages: Messages): readonly Block[] {
   const words = messages.weeklyNeeds;
   const labels = words.quality;
   const { total, quality, expected } = picture;
   const names = (lines: readonly SiteLine[]): string => namesOf(lines, messages);
-  const rows: Row[] = [
+  const rows = [
     line(labels.coverage, total.sites, labels.coverageDetail(total.sites, expected)),
     line(
       labels.compared,
@@ -35,16 +34,26 @@ export function qualityBox(picture: WeekPicture, messages: Messages): readonly R
     line(labels.sexes, total.sexSites, labels.sexesDetail(total.sexSites, total.sites)),
     line(labels.warnings, quality.warnings, quality.warnings > 0 ? labels.warningsDetail : ''),
   ];
-  return [sectionRow(words.sections.quality), ...rows, SPACE];
+  return [
+    { kind: 'section', title: words.sections.quality },
+    {
+      kind: 'table',
+      columns: [
+        { label: '', span: 2 },
+        { label: '', span: 1, align: 'right' },
+        { label: '', span: 13 },
+      ],
+      rows,
+    },
+  ];
 }
 
-function line(label: string, value: number, detail: string): Row {
-  return pageRow([
+function line(label: string, value: number, detail: string): readonly DocumentCell[] {
+  return [
     text(label),
-    undefined,
-    number(value, COUNT, { ...look.cell, bold: value > 0 }),
-    text(detail === '' ? null : `  ${detail}`, look.quiet),
-  ]);
+    figure(value, 'count', value > 0 ? 'strong' : 'normal'),
+    text(detail === '' ? null : detail, 'quiet'),
+  ];
 }
 
 function outside(picture: WeekPicture, quality: Quality, messages: Messages): string {

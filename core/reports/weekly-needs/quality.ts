@@ -1,10 +1,10 @@
 // How far the week's figures can be trusted: the content of the data quality box.
 
 import type { Finding } from '../../findings/finding.ts';
-import type { WeeklyNeedsInput } from '../weekly-needs-input.ts';
 import type { Absence } from './absences.ts';
 import type { SiteLine } from './site-line.ts';
 import { sum } from './totals.ts';
+import type { WeekMaterial } from './week-material.ts';
 import { isReportingZone } from './zone-order.ts';
 
 /** What must be known before the figures are used. Lines are sorted by population. */
@@ -29,7 +29,7 @@ export interface Quality {
 
 /** The quality of the week's lines. */
 export function qualityOf(
-  input: WeeklyNeedsInput,
+  input: WeekMaterial,
   lines: readonly SiteLine[],
   missing: readonly Absence[],
 ): Quality {
@@ -49,7 +49,7 @@ export function qualityOf(
     withoutZone,
     outsideZones: sum(withoutZone.map((line) => line.individuals)) ?? 0,
     unregistered: sorted.filter((line) => !registry.has(line.siteId)),
-    conflicts: input.conflicts,
+    conflicts: input.conflictsOf(input.week),
     rejected: rejectedReports(input, missing),
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
     withheld: new Set(findings.flatMap(siteWithPersonalData)),
@@ -57,13 +57,13 @@ export function qualityOf(
 }
 
 /** Every rejected report of the week, also of sites that nobody has registered. */
-function rejectedReports(input: WeeklyNeedsInput, missing: readonly Absence[]): number {
+function rejectedReports(input: WeekMaterial, missing: readonly Absence[]): number {
   const rows = input.rejected.filter((report) => report.week === input.week).length;
   return Math.max(rows, missing.filter((site) => site.kind === 'rejected').length);
 }
 
 /** Findings on the week's rows; a shell may give those of every week. */
-function findingsOfWeek({ findings, weekly, week }: WeeklyNeedsInput): readonly Finding[] {
+function findingsOfWeek({ findings, weekly, week }: WeekMaterial): readonly Finding[] {
   const rows = new Set(
     weekly.flatMap(({ values, place }) =>
       values.week_end === week ? [`${place.document} ${place.row} ${place.tab}`] : [],

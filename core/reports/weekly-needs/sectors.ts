@@ -1,6 +1,8 @@
 // The six needs of the weekly report, in the order of the form.
 
 import type { WeeklyValues } from '../../reading/reading.ts';
+import { NEED_LEVELS } from '../document/document.ts';
+import type { NeedLevel } from '../document/document.ts';
 
 export type Sector = 'protection' | 'wash' | 'health' | 'food' | 'shelter' | 'security';
 
@@ -12,11 +14,6 @@ export const SECTORS: readonly Sector[] = [
   'shelter',
   'security',
 ];
-
-/** Levels from covered to critical, then what was not assessed. Codes of list `need_level`. */
-export type NeedLevel = '0' | '1' | '2' | '3' | 'nsp';
-
-export const NEED_LEVELS: readonly NeedLevel[] = ['0', '1', '2', '3', 'nsp'];
 
 /** The level of a sector in a row; `null` when the cell is blank or could not be read. */
 export function levelOf(values: WeeklyValues, sector: Sector): NeedLevel | null {

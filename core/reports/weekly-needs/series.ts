@@ -2,8 +2,10 @@
 
 import { individualsOf } from './site-weeks.ts';
 import type { SiteWeeks } from './site-weeks.ts';
-import { NEED_LEVELS, SECTORS } from './sectors.ts';
-import type { NeedLevel, Sector } from './sectors.ts';
+import { NEED_LEVELS } from '../document/document.ts';
+import type { NeedLevel } from '../document/document.ts';
+import { SECTORS } from './sectors.ts';
+import type { Sector } from './sectors.ts';
 import type { SiteLine } from './site-line.ts';
 
 /** A quarter of a year: as many weeks as the line shows. */

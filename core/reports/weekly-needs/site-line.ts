@@ -6,7 +6,8 @@ import type { Settings } from '../../settings/settings.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
 import { levelOf, SECTORS } from './sectors.ts';
-import type { NeedLevel, Sector } from './sectors.ts';
+import type { NeedLevel } from '../document/document.ts';
+import type { Sector } from './sectors.ts';
 
 /** A site of the week. Blank and unreadable figures are `null`, never zero. */
 export interface SiteLine {

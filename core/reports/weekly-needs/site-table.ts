@@ -3,65 +3,51 @@
 import { priorityNeed } from '../../forms/code-lists/needs.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { figure, levelCell, text } from '../document/cells.ts';
+import type { Block, DocumentCell } from '../document/document.ts';
 import { labelOf } from './label-of.ts';
-import { levelCell } from './level-cell.ts';
 import { SECTORS } from './sectors.ts';
-import { look, SIGNED, SIGNED_PERCENT } from './sheet-look.ts';
-import { headerRow, number, pageRow, sectionRow, SPACE, text, textRow } from './sheet-rows.ts';
-import type { Row } from './sheet-rows.ts';
+import { siteColumns } from './site-columns.ts';
 import type { SiteLine } from './site-line.ts';
-import { zoneName } from './zone-order.ts';
+import { zoneLabel } from './zone-order.ts';
 
-/** The block of the sites of the week. */
+/** The blocks of the sites of the week. */
 export function siteTable(
   lines: readonly SiteLine[],
   gazetteer: Gazetteer,
   messages: Messages,
-): readonly Row[] {
-  const words = messages.weeklyNeeds;
-  if (lines.length === 0) {
-    return [sectionRow(words.sections.sites), textRow(words.noSites, look.quiet), SPACE];
-  }
-  const labels = words.siteTable;
-  const header = headerRow(
-    [
-      labels.zone,
-      labels.site,
-      labels.households,
-      labels.individuals,
-      labels.change,
-      labels.changePercent,
-      labels.arrivals,
-      labels.departures,
-      ...SECTORS.map((sector) => labels.needs[sector]),
-      labels.firstNeed,
-      labels.remarks,
-    ],
-    [2, 14],
-  );
+): readonly Block[] {
+  const { sections, siteTable: labels, noSites } = messages.weeklyNeeds;
   return [
-    sectionRow(words.sections.sites),
-    header,
-    ...lines.map((line) => siteRow(line, gazetteer, messages)),
-    SPACE,
+    { kind: 'section', title: sections.sites },
+    {
+      kind: 'table',
+      columns: siteColumns(labels.site, [labels.firstNeed, labels.remarks], messages),
+      rows: lines.map((line) => siteRow(line, gazetteer, messages)),
+      empty: noSites,
+    },
   ];
 }
 
-function siteRow(line: SiteLine, gazetteer: Gazetteer, messages: Messages): Row {
-  const { weeklyNeeds: words, language } = messages;
-  return pageRow([
-    text(line.zone === null ? words.zoneTable.noZone : zoneName(line.zone, gazetteer)),
+function siteRow(
+  line: SiteLine,
+  gazetteer: Gazetteer,
+  messages: Messages,
+): readonly DocumentCell[] {
+  const { firstNeed } = line;
+  return [
+    text(zoneLabel(line.zone, gazetteer, messages)),
     text(line.name),
-    number(line.households),
-    number(line.individuals),
-    number(line.change?.persons ?? null, SIGNED),
-    number(line.change?.percent ?? null, SIGNED_PERCENT),
-    number(line.arrivals),
-    number(line.departures),
+    figure(line.households),
+    figure(line.individuals),
+    figure(line.change?.persons ?? null, 'signed'),
+    figure(line.change?.percent ?? null, 'signed-percent'),
+    figure(line.arrivals),
+    figure(line.departures),
     ...SECTORS.map((sector) => levelCell(line.needs[sector])),
-    text(line.firstNeed === null ? null : labelOf(priorityNeed, line.firstNeed, language)),
+    text(firstNeed === null ? null : labelOf(priorityNeed, firstNeed, messages.language)),
     text(remarksOf(line, messages) || null),
-  ]);
+  ];
 }
 
 function remarksOf(line: SiteLine, { weeklyNeeds: { remarks } }: Messages): string {

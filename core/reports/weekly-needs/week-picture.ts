@@ -1,6 +1,5 @@
 // Everything the report says about a week, as figures. No words, no layout.
 
-import type { WeeklyNeedsInput } from '../weekly-needs-input.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
 import { ABSENCE_KINDS, absences } from './absences.ts';
@@ -14,6 +13,7 @@ import { siteLine } from './site-line.ts';
 import type { SiteLine } from './site-line.ts';
 import { totalsOf } from './totals.ts';
 import type { Totals } from './totals.ts';
+import type { WeekMaterial } from './week-material.ts';
 import { orderedZones } from './zone-order.ts';
 
 /** Totals of one zone; `null` gathers the sites without a zone. */
@@ -43,7 +43,7 @@ export interface WeekPicture {
 }
 
 /** The picture of the week that the input asks for. */
-export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
+export function weekPicture(input: WeekMaterial): WeekPicture {
   const { week } = input;
   const sites = input.sites.filter(({ values }) => isInScope(values.facilitator_team, input));
   const registry = new Map(input.sites.map((site) => [site.values.site_id, site]));
@@ -97,7 +97,7 @@ export function weekPicture(input: WeeklyNeedsInput): WeekPicture {
 }
 
 /** In a team's report its own sites; a site that names no team is the spreadsheet's own. */
-function isInScope(team: string | null | undefined, { scope }: WeeklyNeedsInput): boolean {
+function isInScope(team: string | null | undefined, { scope }: WeekMaterial): boolean {
   return scope.kind === 'operation' || (team ?? scope.team) === scope.team;
 }
 
@@ -105,7 +105,7 @@ function byPopulation(a: SiteLine, b: SiteLine): number {
   return b.individuals - a.individuals || (a.siteId < b.siteId ? -1 : 1);
 }
 
-function sorted(all: readonly Absence[], input: WeeklyNeedsInput): readonly Absence[] {
+function sorted(all: readonly Absence[], input: WeekMaterial): readonly Absence[] {
   const zones = orderedZones(
     all.map((site) => site.zone),
     input.gazetteer,

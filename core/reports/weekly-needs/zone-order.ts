@@ -1,5 +1,6 @@
 // In which order zones stand in the report, and what they are called.
 
+import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 
 /** Zones of the dictionary that explain no part of the town: code of list `reporting_zone`. */
@@ -26,4 +27,13 @@ export function orderedZones(
 /** The name of a zone as people know it; a zone without entry is called as it was written. */
 export function zoneName(zone: string, gazetteer: Gazetteer): string {
   return gazetteer.byCode.get(zone)?.name ?? zone;
+}
+
+/** What stands in the column of zones. */
+export function zoneLabel(
+  zone: string | null,
+  gazetteer: Gazetteer,
+  { weeklyNeeds: { zoneTable } }: Messages,
+): string {
+  return zone === null ? zoneTable.noZone : zoneName(zone, gazetteer);
 }

@@ -10,7 +10,8 @@ import { carUnits } from '../../../core/places/car-units.ts';
 import { gazetteerOf } from '../../../core/places/gazetteer-of.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
 import type { FormRow, SiteValues, WeeklyValues } from '../../../core/reading/reading.ts';
-import type { RejectedReport, WeeklyNeedsInput } from '../../../core/reports/weekly-needs-input.ts';
+import type { RejectedReport } from '../../../core/reports/report-material.ts';
+import type { WeekMaterial } from '../../../core/reports/weekly-needs/week-material.ts';
 import { defaultSettings } from '../../../core/settings/default-settings.ts';
 import type { Settings } from '../../../core/settings/settings.ts';
 import type { Table } from '../../../core/table/table.ts';
@@ -104,7 +105,7 @@ export function takeIn(team: DemoTeam): TakenIn {
 }
 
 /** What the report of the whole demonstration, or of one team, is made from. */
-export function demoInput(day = '2014-11-18', team: string | null = null): WeeklyNeedsInput {
+export function demoInput(day = '2014-11-18', team: string | null = null): WeekMaterial {
   const taken = operation.teams.filter((each) => team === null || each.team === team).map(takeIn);
   const week = serial(day);
   const weekly = taken.flatMap((each) => each.weekly);
@@ -115,6 +116,7 @@ export function demoInput(day = '2014-11-18', team: string | null = null): Weekl
   );
   return {
     scope: team === null ? { kind: 'operation' } : { kind: 'team', team },
+    audience: 'coordination',
     settings: demoSettings,
     gazetteer,
     sites: taken.flatMap((each) => each.sites),
@@ -124,11 +126,14 @@ export function demoInput(day = '2014-11-18', team: string | null = null): Weekl
         : operation.teams.flatMap((each) => each.sites.map((row) => String(row['site_id']))),
     ),
     weekly,
+    profile: [],
+    intentions: [],
+    interventions: [],
     rejected: taken.flatMap((each) => each.rejected),
     findings: taken
       .flatMap((each) => each.findings)
       .filter(({ place }) => rowsOfWeek.has(`${place.document} ${place.tab} ${place.row ?? 0}`)),
-    conflicts: team === null && day === '2014-11-18' ? 1 : 0,
+    conflictsOf: () => (team === null && day === '2014-11-18' ? 1 : 0),
     week,
     today: serial('2014-11-19'),
   };

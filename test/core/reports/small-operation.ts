@@ -3,11 +3,13 @@
 import { siteRegistry } from '../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { messagesFor } from '../../../core/messages/index.ts';
+import type { Messages } from '../../../core/messages/messages.ts';
 import { carUnits } from '../../../core/places/car-units.ts';
 import { gazetteerOf } from '../../../core/places/gazetteer-of.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
-import type { WeeklyNeedsInput } from '../../../core/reports/weekly-needs-input.ts';
-import { buildWeeklyNeeds } from '../../../core/reports/weekly-needs.ts';
+import { tabOfDocument } from '../../../core/reports/document/tab-of-document.ts';
+import { weeklyNeeds } from '../../../core/reports/weekly-needs.ts';
+import type { WeekMaterial } from '../../../core/reports/weekly-needs/week-material.ts';
 import { weekPicture } from '../../../core/reports/weekly-needs/week-picture.ts';
 import type { WeekPicture } from '../../../core/reports/weekly-needs/week-picture.ts';
 import { defaultSettings } from '../../../core/settings/default-settings.ts';
@@ -42,17 +44,21 @@ const table = (tab: string, rows: Grid) => ({ document: 'doc', tab, rows, bound:
 /** The input of the report over these sheets; the week of 18 November 2014 unless told otherwise. */
 export function operation(
   sheets: { readonly sites?: Grid; readonly weekly?: Grid } = {},
-  more: Partial<WeeklyNeedsInput> = {},
-): WeeklyNeedsInput {
+  more: Partial<WeekMaterial> = {},
+): WeekMaterial {
   return {
     scope: { kind: 'operation' },
+    audience: 'coordination',
     settings: { ...defaultSettings(), 'operation.name': 'RCA – essai' },
     gazetteer,
     sites: readForm(table('Sites', sheets.sites ?? SITES), siteRegistry, gazetteer).rows,
     weekly: readForm(table('Hebdo', sheets.weekly ?? WEEKLY), weeklyReport, gazetteer).rows,
+    profile: [],
+    intentions: [],
+    interventions: [],
     rejected: [],
     findings: [],
-    conflicts: 0,
+    conflictsOf: () => 0,
     week: serial('2014-11-18'),
     today: serial('2014-11-19'),
     ...more,
@@ -62,17 +68,27 @@ export function operation(
 /** The figures of the week. */
 export function picture(
   sheets: Parameters<typeof operation>[0] = {},
-  more: Partial<WeeklyNeedsInput> = {},
+  more: Partial<WeekMaterial> = {},
 ): WeekPicture {
   return weekPicture(operation(sheets, more));
+}
+
+/** The report of a week as a tab. */
+export function tabOf(material: WeekMaterial, messages: Messages): TabPlan {
+  return tabOfDocument(weeklyNeeds.build(material, material.week, messages), messages);
+}
+
+/** The tab before any report was made. */
+export function emptyTab(messages: Messages): TabPlan {
+  return tabOfDocument(weeklyNeeds.empty(messages), messages);
 }
 
 /** The report in French, as the values of its cells. */
 export function report(
   sheets: Parameters<typeof operation>[0] = {},
-  more: Partial<WeeklyNeedsInput> = {},
+  more: Partial<WeekMaterial> = {},
 ): Cell[][] {
-  return valuesOf(buildWeeklyNeeds(operation(sheets, more), messagesFor('fr')));
+  return valuesOf(tabOf(operation(sheets, more), messagesFor('fr')));
 }
 
 /** The values of a plan. */

@@ -6,19 +6,24 @@ import { dirname, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Language } from '../../../core/forms/form.ts';
 import { messagesFor } from '../../../core/messages/index.ts';
-import { buildWeeklyNeeds, emptyReportPlan } from '../../../core/reports/weekly-needs.ts';
+import { dmyDay } from '../../../core/table/serial-date.ts';
+import { fullCell } from '../../../core/tabs/planned-cell.ts';
 import type { TabPlan } from '../../../core/tabs/tab-plan.ts';
 import { demoInput } from './demo-week.ts';
-import { figuresOf, valuesOf } from './small-operation.ts';
+import { emptyTab, figuresOf, tabOf, valuesOf } from './small-operation.ts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'es'];
 const input = demoInput('2014-11-18');
 
-/** A plan as tab-separated values, blank ends of lines dropped. */
+/** A plan as tab-separated values, days as people see them, blank ends of lines dropped. */
 function asTsv(plan: TabPlan): string {
-  const lines = valuesOf(plan).map((row) =>
+  const lines = plan.rows.map((row) =>
     row
-      .map((cell) => cell ?? '')
+      .map(fullCell)
+      .map(({ value, style }) =>
+        typeof value === 'number' && style?.numberFormat === 'dd/mm/yyyy' ? dmyDay(value) : value,
+      )
+      .map((value) => value ?? '')
       .join('\t')
       .trimEnd(),
   );
@@ -36,19 +41,19 @@ function golden(name: string, now: string): void {
 }
 
 test.each(LANGUAGES)('the report of 18 November 2014 in %s', (language) => {
-  golden(`operation.${language}`, asTsv(buildWeeklyNeeds(input, messagesFor(language))));
+  golden(`operation.${language}`, asTsv(tabOf(input, messagesFor(language))));
 });
 
 test('the report of a week with large movements', () => {
-  golden('october.fr', asTsv(buildWeeklyNeeds(demoInput('2014-10-14'), messagesFor('fr'))));
+  golden('october.fr', asTsv(tabOf(demoInput('2014-10-14'), messagesFor('fr'))));
 });
 
 test('the report of one team', () => {
-  golden('team.fr', asTsv(buildWeeklyNeeds(demoInput('2014-11-18', 'EQ-05'), messagesFor('fr'))));
+  golden('team.fr', asTsv(tabOf(demoInput('2014-11-18', 'EQ-05'), messagesFor('fr'))));
 });
 
 test.each(LANGUAGES)('the tab before the first report in %s', (language) => {
-  golden(`empty.${language}`, asTsv(emptyReportPlan(messagesFor(language))));
+  golden(`empty.${language}`, asTsv(emptyTab(messagesFor(language))));
 });
 
 test.each([
@@ -59,13 +64,13 @@ test.each([
 ])(
   'the demonstration’s report of %s shows the published %i individuals',
   (day, individuals, sites) => {
-    const plan = buildWeeklyNeeds(demoInput(day), messagesFor('fr'));
+    const plan = tabOf(demoInput(day), messagesFor('fr'));
     expect(figuresOf(plan)).toMatchObject({ individuals, sites });
   },
 );
 
 test('the report says that the zones explain 59,681 of 61,244 (known answer K10)', () => {
-  const text = valuesOf(buildWeeklyNeeds(input, messagesFor('fr')))
+  const text = valuesOf(tabOf(input, messagesFor('fr')))
     .flat()
     .join(' ');
   expect(text).toContain('les zones totalisent 59\u202f681 individus sur 61\u202f244');

@@ -2,7 +2,7 @@
 
 import { messagesFor } from '../../../../core/messages/index.ts';
 import type { Block, ReportDocument } from '../../../../core/reports/document/document.ts';
-import { levelCell } from '../../../../core/reports/document/document-cell.ts';
+import { levelCell } from '../../../../core/reports/document/cells.ts';
 import { tabOfDocument } from '../../../../core/reports/document/tab-of-document.ts';
 import type { Cell } from '../../../../core/table/cell.ts';
 import { fullCell, type FullCell } from '../../../../core/tabs/planned-cell.ts';

@@ -1,0 +1,7 @@
+// The reports of the product, in the order of the menu. The menu, the tabs that are prepared and what
+// may be shared follow from this list.
+
+import type { Report } from './report.ts';
+import { weeklyNeeds } from './weekly-needs.ts';
+
+export const reports: readonly Report[] = [weeklyNeeds];

@@ -1,0 +1,8 @@
+// The grid of the page that every table of the report is laid on.
+
+/** Widths in pixels; they add up to an A4 page in landscape at about 80 per cent. */
+export const GRID: readonly number[] = [
+  ...[148, 206, 70, 66, 66, 60, 60, 60],
+  ...[58, 58, 58, 58, 58, 58],
+  ...[142, 148],
+];
