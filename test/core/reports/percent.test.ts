@@ -26,6 +26,15 @@ describe('a change in per cent', () => {
     expect(percentOf(1, 20_001)).toBe(0);
   });
 
+  test('is exact at every half, however large the counts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 500 }), (n, k) => {
+        // (2n + 1) / 200 per cent lies halfway between two hundredths.
+        expect(percentOf((2 * n + 1) * k, 20_000 * k)).toBe((n + 1) / 100);
+      }),
+    );
+  });
+
   test('of nothing is unknown, not zero and not infinite', () => {
     expect(changeOf(0, 120)).toEqual({ before: 0, after: 120, persons: 120, percent: null });
     expect(changeOf(0, 0).percent).toBeNull();
