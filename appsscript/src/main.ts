@@ -1,6 +1,9 @@
 // What Google calls: each export becomes a global function of the deployed script. The names stand
 // in menus, triggers and people's documents, so they do not change.
 
+import type { Report } from '../../core/reports/report.ts';
+import { REPORT_COMMANDS } from '../../core/reports/report-command.ts';
+import { weeklyNeeds } from '../../core/reports/weekly-needs.ts';
 import { runCommand } from './run-command.ts';
 import { showMenu } from './menu.ts';
 import { adoptTab as adopt } from './commands/adopt-tab.ts';
@@ -14,10 +17,10 @@ import type {
 } from './sidebar/sidebar-state.ts';
 import { applyCorrections as applySafeCorrections } from './commands/apply-corrections.ts';
 import { applySuggestion as applyOne } from './commands/apply-suggestion.ts';
+import { buildReport } from './commands/build-report.ts';
 import { justifyValue as justifyOne } from './commands/justify-value.ts';
 import { nextFinding as goToNext } from './commands/next-finding.ts';
 import { showSidebar as openSidebar } from './commands/show-sidebar.ts';
-import { buildWeeklyNeeds as buildReport } from './commands/build-weekly-needs.ts';
 import { checkInstallation as check } from './commands/check-installation.ts';
 import { clearFindings as clear } from './commands/clear-findings.ts';
 import { consolidateNow as consolidate } from './commands/consolidate-now.ts';
@@ -80,9 +83,7 @@ export const sidebarJustify = (request: ReasonRequest): SidebarAnswer =>
 export const submitWorkbook = (): void => {
   runCommand('submitWorkbook', submit);
 };
-export const buildWeeklyNeeds = (): void => {
-  runCommand('buildWeeklyNeeds', buildReport);
-};
+export const buildWeeklyNeeds = making(weeklyNeeds);
 export const consolidateNow = (): void => {
   runCommand('consolidateNow', consolidate);
 };
@@ -104,3 +105,12 @@ export const useSpanish = (): void => {
     useLanguage('es');
   });
 };
+
+/** The command that makes a report. */
+function making(report: Report): () => void {
+  return () => {
+    runCommand(REPORT_COMMANDS[report.id], (context) => {
+      buildReport(report, context);
+    });
+  };
+}

@@ -4,26 +4,38 @@
 import type { Language } from '../../core/forms/form.ts';
 import { messagesFor } from '../../core/messages/index.ts';
 import type { MenuCommand } from '../../core/messages/command-messages.ts';
+import { reports } from '../../core/reports/index.ts';
+import { REPORT_COMMANDS, type ReportCommand } from '../../core/reports/report-command.ts';
+
+type OwnCommand = Exclude<MenuCommand, ReportCommand>;
 
 /** The menu's entries in groups, with a line between the groups. */
-const GROUPS: readonly (readonly MenuCommand[])[] = [
+const GROUPS: readonly (readonly OwnCommand[] | 'reports')[] = [
   ['prepareWorkbook', 'adoptTab'],
   ['validateTab', 'validateWorkbook', 'applyCorrections', 'clearFindings'],
   ['showSidebar', 'nextFinding', 'applySuggestion', 'justifyValue'],
-  ['submitWorkbook', 'buildWeeklyNeeds', 'consolidateNow'],
+  ['submitWorkbook', 'consolidateNow'],
+  'reports',
   ['checkInstallation'],
 ];
 
-const LANGUAGES: readonly MenuCommand[] = ['useFrench', 'useEnglish', 'useSpanish'];
+const LANGUAGES: readonly OwnCommand[] = ['useFrench', 'useEnglish', 'useSpanish'];
 
 /** Shows the menu in a language. Without one, in that of the person's Google account. */
 export function showMenu(language: Language = accountLanguage()): void {
-  const words = messagesFor(language).commands.menu;
+  const messages = messagesFor(language);
+  const words = messages.commands.menu;
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createAddonMenu();
   GROUPS.forEach((group, index) => {
     if (index > 0) menu.addSeparator();
-    for (const command of group) menu.addItem(words.items[command], command);
+    if (group === 'reports') {
+      for (const { id } of reports) {
+        menu.addItem(`${messages.reportCommands.names[id]}…`, REPORT_COMMANDS[id]);
+      }
+    } else {
+      for (const command of group) menu.addItem(words.items[command], command);
+    }
   });
   const languages = ui.createMenu(words.language);
   for (const command of LANGUAGES) languages.addItem(words.items[command], command);

@@ -3,6 +3,7 @@
 import type { Severity } from '../findings/finding.ts';
 import type { Language } from '../forms/form.ts';
 import type { ProblemReport } from '../problems/problem.ts';
+import type { ReportCommand } from '../reports/report-command.ts';
 import type { SourceOutcome } from '../wire/contract.ts';
 
 /** The commands of the menu, named as the add-in's global functions. */
@@ -18,7 +19,7 @@ export type MenuCommand =
   | 'applySuggestion'
   | 'justifyValue'
   | 'submitWorkbook'
-  | 'buildWeeklyNeeds'
+  | ReportCommand
   | 'consolidateNow'
   | 'checkInstallation'
   | 'useFrench'
@@ -84,7 +85,8 @@ export interface Consolidation {
 export interface CommandMessages {
   readonly menu: {
     readonly title: string;
-    readonly items: Readonly<Record<MenuCommand, string>>;
+    /** Labels of the commands; those that make reports are called by the report's name. */
+    readonly items: Readonly<Record<Exclude<MenuCommand, ReportCommand>, string>>;
     /** Label of the submenu in which the language is chosen. */
     readonly language: string;
   };
@@ -118,13 +120,6 @@ export interface CommandMessages {
     /** Asks whether rows that the master has and the tab no longer shall leave the master. */
     readonly rowsGone: (tab: string, gone: number, known: number) => string;
     readonly result: (outcome: SourceOutcome, rejected: readonly RejectedLine[]) => string;
-    readonly cancelled: string;
-  };
-  readonly weeklyNeeds: {
-    readonly title: string;
-    /** Asks for the week; `latest` is the day that an empty answer means, or `null`. */
-    readonly prompt: (latest: string | null) => string;
-    readonly done: (week: string, tab: string) => string;
     readonly cancelled: string;
   };
   readonly consolidate: {

@@ -11,6 +11,7 @@ import type { FindingMessages } from './finding-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 import type { SharingMessages } from './sharing-messages.ts';
 import type { SidebarMessages } from './sidebar-messages.ts';
+import type { ReportCommandMessages } from './report-command-messages.ts';
 import type { TabMessages } from './tab-messages.ts';
 import type { WeeklyNeedsMessages } from './weekly-needs-messages.ts';
 
@@ -23,6 +24,7 @@ export interface Messages {
   readonly adopt: AdoptMessages;
   /** The sidebar of findings and the menu items that do the same. */
   readonly sidebar: SidebarMessages;
+  readonly reportCommands: ReportCommandMessages;
   /** Titles, labels and header notes of the tabs the product makes. */
   readonly tabs: TabMessages;
   /** Labels of exported data. */

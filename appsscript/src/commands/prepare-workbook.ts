@@ -7,7 +7,8 @@ import { explainProblem } from '../../../core/messages/explain-problem.ts';
 import type { Messages } from '../../../core/messages/messages.ts';
 import { Problem } from '../../../core/problems/problem.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
-import { emptyReportPlan } from '../../../core/reports/weekly-needs.ts';
+import { tabOfDocument } from '../../../core/reports/document/tab-of-document.ts';
+import { reports } from '../../../core/reports/index.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
 import { facilitatorTabs, masterTabs } from '../../../core/tabs/plans/index.ts';
@@ -68,7 +69,8 @@ function makeTabs(
   const context = { ...operation, messages, language: messages.language };
   const adopted = kind === 'facilitator' ? adoptSheets(workbook, forms) : [];
   const tabsOf = kind === 'facilitator' ? facilitatorTabs : masterTabs;
-  const plans = tabsOf(context, [emptyReportPlan(messages)]);
+  const empty = reports.map((report) => tabOfDocument(report.empty(messages), messages));
+  const plans = tabsOf(context, empty);
   const made = plans.filter(({ key }) => !workbook.tabs.has(key)).map(({ title }) => title);
   for (const plan of plans) executeEdits(workbook, editsFor(workbook, plan, operation));
   removeFirstSheet(workbook);
@@ -80,6 +82,8 @@ function editsFor(workbook: Workbook, plan: TabPlan, operation: Operation): read
   const tab = workbook.tabs.get(plan.key);
   const now = tabNow(workbook, plan.key);
   if (tab === undefined) return planEdits(plan, now);
+  // A report that was made stays until it is made again.
+  if (reports.some(({ id }) => plan.key === `report.${id}`)) return [];
   const form = forms.find(({ id }) => plan.key === `form.${id}`);
   if (form !== undefined) {
     const reading = readForm(

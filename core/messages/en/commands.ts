@@ -166,7 +166,6 @@ export const commands: CommandMessages = {
       applySuggestion: 'Apply the suggestion',
       justifyValue: 'Justify this figure…',
       submitWorkbook: 'Send…',
-      buildWeeklyNeeds: 'Weekly needs…',
       consolidateNow: 'Consolidate now',
       checkInstallation: 'Check the installation',
       useFrench: 'Français',
@@ -212,13 +211,6 @@ export const commands: CommandMessages = {
       `Tab “${tab}”: ${rows(gone)} of the ${figure(known, 'en')} already in the base ${gone === 1 ? 'is' : 'are'} no longer in this spreadsheet.\n\nIf you submit, ${gone === 1 ? 'it' : 'they'} will leave the base and past reports will change. Really remove ${gone === 1 ? 'it' : 'them'}?`,
     result: submitted,
     cancelled: 'Nothing was sent.',
-  },
-  weeklyNeeds: {
-    title: 'Weekly needs',
-    prompt: (latest) =>
-      `Cut-off day of the week, for example 30/09/2014.\n${latest === null ? 'There is no complete week yet.' : `Leave empty for the latest complete week (${latest}).`}`,
-    done: (week, tab) => `Week closed on ${week}: the tab “${tab}” is up to date.`,
-    cancelled: 'The report was not changed.',
   },
   consolidate: { title: 'Consolidation', result: consolidated },
   installation: { title: 'Installation', result: installation },

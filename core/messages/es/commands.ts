@@ -183,7 +183,6 @@ export const commands: CommandMessages = {
       applySuggestion: 'Aplicar la propuesta',
       justifyValue: 'Justificar esta cifra…',
       submitWorkbook: 'Enviar…',
-      buildWeeklyNeeds: 'Necesidades semanales…',
       consolidateNow: 'Consolidar ahora',
       checkInstallation: 'Comprobar la instalación',
       useFrench: 'Français',
@@ -229,13 +228,6 @@ export const commands: CommandMessages = {
       `Pestaña «${tab}»: ${rows(gone)} de las ${figure(known, 'es')} que ya están en la base ya no ${gone === 1 ? 'está' : 'están'} en este libro.\n\nSi envía, ${gone === 1 ? 'saldrá' : 'saldrán'} de la base y los informes anteriores cambiarán. ¿${gone === 1 ? 'Retirarla' : 'Retirarlas'} de verdad?`,
     result: submitted,
     cancelled: 'No se ha enviado nada.',
-  },
-  weeklyNeeds: {
-    title: 'Necesidades semanales',
-    prompt: (latest) =>
-      `Día de cierre de la semana, por ejemplo 30/09/2014.\n${latest === null ? 'Todavía no hay ninguna semana completa.' : `Déjelo vacío para la última semana completa (${latest}).`}`,
-    done: (week, tab) => `Semana cerrada el ${week}: la pestaña «${tab}» está al día.`,
-    cancelled: 'El informe no se ha modificado.',
   },
   consolidate: { title: 'Consolidación', result: consolidated },
   installation: { title: 'Instalación', result: installation },

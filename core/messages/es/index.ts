@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { problems } from './problems.ts';
 import { sharing } from './sharing.ts';
 import { sidebar } from './sidebar.ts';
+import { reportCommands } from './report-commands.ts';
 import { tabs } from './tabs.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
@@ -24,6 +25,7 @@ export const es = {
   problems,
   sharing,
   sidebar,
+  reportCommands,
   tabs,
   weeklyNeeds,
 } satisfies Messages;

@@ -188,7 +188,6 @@ export const commands: CommandMessages = {
       applySuggestion: 'Appliquer la proposition',
       justifyValue: 'Justifier ce chiffre…',
       submitWorkbook: 'Envoyer…',
-      buildWeeklyNeeds: 'Besoins hebdomadaires…',
       consolidateNow: 'Consolider maintenant',
       checkInstallation: 'Vérifier l’installation',
       useFrench: 'Français',
@@ -234,14 +233,6 @@ export const commands: CommandMessages = {
       `Onglet «\u202f${tab}\u202f»\u202f: ${rows(gone)} sur les ${figure(known, 'fr')} déjà dans la base ${agree(gone, 'n’est plus', 'ne sont plus')} dans ce classeur.\n\nSi vous envoyez, ${agree(gone, 'elle quittera', 'elles quitteront')} la base et les rapports passés changeront. Les retirer vraiment\u202f?`,
     result: submitted,
     cancelled: 'Rien n’a été envoyé.',
-  },
-  weeklyNeeds: {
-    title: 'Besoins hebdomadaires',
-    prompt: (latest) =>
-      `Jour de clôture de la semaine, par exemple 30/09/2014.\n${latest === null ? 'Aucune semaine complète pour le moment.' : `Laissez vide pour la dernière semaine complète (${latest}).`}`,
-    done: (week, tab) =>
-      `Semaine close le ${week}\u202f: l’onglet «\u202f${tab}\u202f» est à jour.`,
-    cancelled: 'Le rapport n’a pas été modifié.',
   },
   consolidate: { title: 'Consolidation', result: consolidated },
   installation: { title: 'Installation', result: installation },

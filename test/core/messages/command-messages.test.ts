@@ -44,7 +44,7 @@ const outcome: SourceOutcome = {
 
 /** Every sentence that the commands can say in a language. */
 function sentences(language: Language): readonly string[] {
-  const { commands, problems, sidebar } = messagesFor(language);
+  const { commands, problems, reportCommands, sidebar } = messagesFor(language);
   const explain = (problem: { code: ProblemCode }): string =>
     explainProblem({ ...problem, facts: FACTS }, problems).text;
   const tally = {
@@ -60,6 +60,7 @@ function sentences(language: Language): readonly string[] {
       return [title, text];
     }),
     ...Object.values(commands.menu.items),
+    ...Object.values(reportCommands.names),
     commands.check.summary({ ...tally, correctable: 3 }),
     commands.check.summary({ ...tally, blockedRows: 0, correctable: 0 }),
     commands.check.summary({
@@ -93,9 +94,12 @@ function sentences(language: Language): readonly string[] {
     commands.submit.confirm(1, 1),
     commands.submit.result(outcome, [{ tab: 'Hebdo', row: 7, reason: '…' }]),
     commands.submit.result({ ...outcome, unchanged: true }, []),
-    commands.weeklyNeeds.prompt(null),
-    commands.weeklyNeeds.prompt('18/11/2014'),
-    commands.weeklyNeeds.done('18/11/2014', 'Besoins hebdo'),
+    reportCommands.prompt.week(null),
+    reportCommands.prompt.week('18/11/2014'),
+    reportCommands.prompt.month(null),
+    reportCommands.prompt.month('11/2014'),
+    reportCommands.done.week('18/11/2014', 'Besoins hebdo'),
+    reportCommands.done.month('11/2014', 'Rapport DTM'),
     commands.consolidate.result(
       { sources: 30, taken: 29, rowsWritten: 1, listed: [refused, outcome] },
       explain,

@@ -1,13 +1,14 @@
-// Besoins hebdomadaires: asks for a week and makes the report tab, of the own sites in a team's
-// spreadsheet and of all sites in the master.
+// Asks for a week or a month and makes the tab of a report, of the own sites in a team's spreadsheet
+// and of all sites in the master.
 
 import type { Messages } from '../../../core/messages/messages.ts';
 import { Problem } from '../../../core/problems/problem.ts';
+import { tabOfDocument } from '../../../core/reports/document/tab-of-document.ts';
 import { masterMaterial } from '../../../core/reports/master-material.ts';
+import type { Report } from '../../../core/reports/report.ts';
 import type { ReportMaterial } from '../../../core/reports/report-material.ts';
-import { latestCompleteWeek } from '../../../core/reports/latest-complete-week.ts';
-import { buildWeeklyNeeds as planReport } from '../../../core/reports/weekly-needs.ts';
 import { dmyDay } from '../../../core/table/serial-date.ts';
+import { myMonth } from '../../../core/table/serial-month.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
 import { examine } from '../examination.ts';
 import { today } from '../gateway/clock.ts';
@@ -23,41 +24,50 @@ import { tabNow } from '../gateway/tab-now.ts';
 import { openWorkbook, type Workbook } from '../gateway/workbook.ts';
 import { kindOfWorkbook } from '../kind-of-workbook.ts';
 import { operationOf } from '../operation.ts';
+import { periodAskedFor } from '../period-asked-for.ts';
 import type { CommandContext } from '../run-command.ts';
 import { teamReport } from '../team-report.ts';
-import { weekAskedFor } from '../week-asked-for.ts';
 
-export function buildWeeklyNeeds({ messages, preferences }: CommandContext): void {
-  const { title, prompt, cancelled, done } = messages.commands.weeklyNeeds;
+/** Makes a report of the list in `core/reports/index.ts`. */
+export function buildReport(report: Report, { messages, preferences }: CommandContext): void {
+  const { names, prompt, cancelled, done } = messages.reportCommands;
+  const title = names[report.id];
+  const asRead = report.period === 'week' ? dmyDay : myMonth;
   const workbook = openWorkbook();
-  const material = gather(workbook, messages, preferences);
-  const latest = latestCompleteWeek(material.weekly, material.settings, material.today);
-  const answer = ask(title, prompt(latest === null ? null : dmyDay(latest)));
+  const material = gather(report, workbook, messages, preferences);
+  const latest = report.latest(material);
+  const answer = ask(title, prompt[report.period](latest === null ? null : asRead(latest)));
   if (answer === null) {
     toast(title, cancelled);
     return;
   }
-  const week = weekAskedFor(answer, latest, material.settings, material.today);
-  const plan = planReport({ ...material, conflicts: material.conflictsOf(week), week }, messages);
-  // Two people who build different weeks at once would mix the tab.
+  const { settings, today: day } = material;
+  const period = periodAskedFor(answer, report.period, { latest, settings, today: day });
+  const plan = tabOfDocument(report.build(material, period, messages), messages);
+  // Two people who build different periods at once would mix the tab.
   locked(() => {
     executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));
   });
   showTab(workbook, plan.key);
-  toast(title, done(dmyDay(week), plan.title));
+  toast(title, done[report.period](asRead(period), plan.title));
 }
 
-function gather(workbook: Workbook, messages: Messages, preferences: Preferences): ReportMaterial {
+function gather(
+  { forms }: Report,
+  workbook: Workbook,
+  messages: Messages,
+  preferences: Preferences,
+): ReportMaterial {
   const day = today(workbook.timeZone);
   switch (kindOfWorkbook(workbook.tabs)) {
     case null:
       throw new Problem('workbook/not-prepared');
     case 'master':
-      return masterMaterial(readMaster(workbook, ['weekly'], messages.tabs.titles), day);
+      return masterMaterial(readMaster(workbook, forms, messages.tabs.titles), day);
     case 'facilitator': {
       const operation = operationOf(preferences.reference);
       const examination = examine(
-        readForms(workbook),
+        readForms(workbook, ['sites', ...forms]),
         operation,
         day,
         readJustifications(workbook),

@@ -1,14 +1,15 @@
-// Which week a person means by what they type into the report's prompt.
+// Which week or month a person means by what they type into the report's prompt.
 
 import { describe, expect, test } from '@jest/globals';
-import { weekAskedFor } from '../../appsscript/src/week-asked-for.ts';
+import { periodAskedFor } from '../../appsscript/src/period-asked-for.ts';
 import { Problem } from '../../core/problems/problem.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
 import { serial } from '../support/sheet.ts';
 
 const latest = serial('2014-11-18');
 const today = serial('2014-11-19');
-const week = (text: string): number => weekAskedFor(text, latest, defaultSettings(), today);
+const week = (text: string): number =>
+  periodAskedFor(text, 'week', { latest, settings: defaultSettings(), today });
 
 describe('the week asked for', () => {
   test('is the latest complete one when nothing is typed', () => {
@@ -52,6 +53,52 @@ describe('the week asked for', () => {
   });
 
   test('is a problem when nothing is typed and there is no complete week', () => {
-    expect(() => weekAskedFor('', null, defaultSettings(), today)).toThrow(Problem);
+    const at = { latest: null, settings: defaultSettings(), today };
+    expect(() => periodAskedFor('', 'week', at)).toThrow(Problem);
+  });
+});
+
+describe('the month asked for', () => {
+  const month = (text: string): number =>
+    periodAskedFor(text, 'month', {
+      latest: serial('2014-10-01'),
+      settings: defaultSettings(),
+      today,
+    });
+
+  test('is the latest complete one when nothing is typed', () => {
+    expect(month('')).toBe(serial('2014-10-01'));
+  });
+
+  test.each(['09/2014', '9/2014', '2014-09', 'septembre 2014', 'Sept. 2014', 'September 2014'])(
+    'reads %s as that month',
+    (text) => {
+      expect(month(text)).toBe(serial('2014-09-01'));
+    },
+  );
+
+  test.each(['30/09/2014', '2014-09-30', '30 septembre 2014'])(
+    'reads %s as the month of that day',
+    (text) => {
+      expect(month(text)).toBe(serial('2014-09-01'));
+    },
+  );
+
+  test('reads a day that may be two as day/month', () => {
+    expect(month('04/09/2014')).toBe(serial('2014-09-01'));
+  });
+
+  test.each(['le mois dernier', '13/2014', '2014', 'septembre', '=1+1'])(
+    'is a problem that repeats what was typed: %s',
+    (text) => {
+      expect(() => month(text)).toThrow(
+        expect.objectContaining({ code: 'period/unreadable', facts: { text } }),
+      );
+    },
+  );
+
+  test('may be the one that is not over, but none that has not begun', () => {
+    expect(month('11/2014')).toBe(serial('2014-11-01'));
+    expect(() => month('12/2014')).toThrow(expect.objectContaining({ code: 'period/future' }));
   });
 });
