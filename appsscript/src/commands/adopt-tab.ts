@@ -18,8 +18,8 @@ import { showTab } from '../gateway/show-tab.ts';
 import { openWorkbook } from '../gateway/workbook.ts';
 import { kindOfWorkbook } from '../kind-of-workbook.ts';
 import { operationOf } from '../operation.ts';
+import { periodAskedFor } from '../period-asked-for.ts';
 import type { CommandContext } from '../run-command.ts';
-import { weekAskedFor } from '../week-asked-for.ts';
 
 export function adoptTab({ messages, preferences }: CommandContext): void {
   const words = messages.adopt;
@@ -65,7 +65,9 @@ export function adoptTab({ messages, preferences }: CommandContext): void {
     return;
   }
   const week = confirm(words.title, words.confirm(report))
-    ? askedWeek(suggested, (text) => weekAskedFor(text, suggested, settings, day))
+    ? askedWeek(suggested, (text) =>
+        periodAskedFor(text, 'week', { latest: suggested, settings, today: day }),
+      )
     : undefined;
   if (week === undefined) {
     toast(words.title, words.cancelled);

@@ -3,7 +3,7 @@ import type { DisclosedDocument } from '../../../core/disclosure/disclose-docume
 import { documentTables } from '../../../core/export/document-tables.ts';
 import { csvOf, jsonOf } from '../../../core/export/write-data.ts';
 import type { Block } from '../../../core/reports/document/document.ts';
-import { levelCell } from '../../../core/reports/document/document-cell.ts';
+import { levelCell } from '../../../core/reports/document/cells.ts';
 import { documentOf, table } from '../reports/document/small-document.ts';
 
 const tagged: Block = {
