@@ -26,6 +26,7 @@ import { clearFindings as clear } from './commands/clear-findings.ts';
 import { consolidateNow as consolidate } from './commands/consolidate-now.ts';
 import { prepareWorkbook as prepare } from './commands/prepare-workbook.ts';
 import { submitWorkbook as submit } from './commands/submit-workbook.ts';
+import { tryRule as tryOne } from './commands/try-rule.ts';
 import { useLanguage } from './commands/use-language.ts';
 import { validateTab as validateOne } from './commands/validate-tab.ts';
 import { validateWorkbook as validateAll } from './commands/validate-workbook.ts';
@@ -86,6 +87,9 @@ export const submitWorkbook = (): void => {
 export const buildWeeklyNeeds = making(weeklyNeeds);
 export const consolidateNow = (): void => {
   runCommand('consolidateNow', consolidate);
+};
+export const tryRule = (): void => {
+  runCommand('tryRule', tryOne);
 };
 export const checkInstallation = (): void => {
   runCommand('checkInstallation', check);

@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly OwnCommand[] | 'reports')[] = [
   ['prepareWorkbook', 'adoptTab'],
   ['validateTab', 'validateWorkbook', 'applyCorrections', 'clearFindings'],
   ['showSidebar', 'nextFinding', 'applySuggestion', 'justifyValue'],
-  ['submitWorkbook', 'consolidateNow'],
+  ['submitWorkbook', 'consolidateNow', 'tryRule'],
   'reports',
   ['checkInstallation'],
 ];

@@ -5,6 +5,7 @@ import type { Language } from '../forms/form.ts';
 import type { ProblemReport } from '../problems/problem.ts';
 import type { ReportCommand } from '../reports/report-command.ts';
 import type { SourceOutcome } from '../wire/contract.ts';
+import type { TryRuleMessages } from './try-rule-messages.ts';
 
 /** The commands of the menu, named as the add-in's global functions. */
 export type MenuCommand =
@@ -21,6 +22,7 @@ export type MenuCommand =
   | 'submitWorkbook'
   | ReportCommand
   | 'consolidateNow'
+  | 'tryRule'
   | 'checkInstallation'
   | 'useFrench'
   | 'useEnglish'
@@ -129,6 +131,7 @@ export interface CommandMessages {
       explain: (problem: ProblemReport) => string,
     ) => string;
   };
+  readonly tryRule: TryRuleMessages;
   readonly installation: {
     readonly title: string;
     readonly result: (

@@ -44,6 +44,10 @@ export const PROBLEMS = {
   'setting/protected': { status: 409, mender: 'coordinator' },
   /** setting, value: no rule has this code. */
   'setting/unknown-rule': { status: 409, mender: 'coordinator' },
+  /** text: what was typed; no rule that can be tried has this name. */
+  'rule/not-found': { status: 400, mender: 'coordinator' },
+  /** text: what was typed. */
+  'rule/threshold-unreadable': { status: 400, mender: 'coordinator' },
   'token/missing': { status: 401, mender: 'facilitator' },
   'token/expired': { status: 401, mender: 'facilitator' },
   /** Not signed by the issuer, or made for another application. */

@@ -2,6 +2,7 @@
 // was taken in; checking it again only feeds the data quality boxes.
 
 import { isRefused } from '../consolidate/validation-status.ts';
+import type { CheckInput } from '../checks/check.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { FormId } from '../forms/form.ts';
 import { operationPlaces } from '../places/operation-places.ts';
@@ -27,11 +28,10 @@ export interface MasterTables {
 export const REFUSED_BY_COORDINATOR = 'validation/refused';
 
 /**
- * Everything a report of the operation may look at but its period. Weekly reports that a coordinator
- * has refused are not among the rows; they are among the rejected ones.
- * @throws Problem of scope `setting`: a report must not be made with a guessed setting.
+ * What the checks of the whole operation are given.
+ * @throws Problem of scope `setting`: nothing must be said with a guessed setting.
  */
-export function masterMaterial(tables: MasterTables, today: number): ReportMaterial {
+export function masterInput(tables: Omit<MasterTables, 'rejects'>, today: number): CheckInput {
   const { settings, unreadable } = readSettings(
     recordsOf(tables.settings, 'settings').map(({ id, value }) => [textOf(id), value ?? null]),
   );
@@ -43,15 +43,18 @@ export function masterMaterial(tables: MasterTables, today: number): ReportMater
   const gazetteer = operationPlaces(places, settings['country.iso3']);
   // Organisations stand in the base as the acronyms they were read as.
   const readings = readForms(tables.bases, gazetteer);
-  const findings = runChecks({
-    ...readings,
-    known: [],
-    earlier: [],
-    settings,
-    gazetteer,
-    teams: [],
-    today,
-  });
+  return { ...readings, known: [], earlier: [], settings, gazetteer, teams: [], today };
+}
+
+/**
+ * Everything a report of the operation may look at but its period. Weekly reports that a coordinator
+ * has refused are not among the rows; they are among the rejected ones.
+ * @throws Problem of scope `setting`: a report must not be made with a guessed setting.
+ */
+export function masterMaterial(tables: MasterTables, today: number): ReportMaterial {
+  const input = masterInput(tables, today);
+  const { settings, gazetteer, ...readings } = input;
+  const findings = runChecks(input);
   const { weekly } = readings;
   const standing = rowsOf(readings, 'weekly').filter(({ values }) => !isRefused(values));
   const refused = rowsOf(readings, 'weekly').filter(({ values }) => isRefused(values));

@@ -23,3 +23,8 @@ const definitions: Definitions<SettingId> = {
 export const settingDefinitions: readonly SettingDefinition[] = (
   Object.keys(definitions) as SettingId[]
 ).map((id) => ({ id, ...definitions[id] }));
+
+/** The definition of one setting. */
+export function definitionOf<Id extends SettingId>(id: Id): Omit<SettingDefinition<Id>, 'id'> {
+  return definitions[id];
+}

@@ -52,6 +52,7 @@ describe('the built script', () => {
       'sidebarJustify',
       'sidebarState',
       'submitWorkbook',
+      'tryRule',
       'useEnglish',
       'useFrench',
       'useSpanish',

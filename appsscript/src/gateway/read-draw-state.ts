@@ -23,8 +23,7 @@ export interface Canvas {
 
 /** One service call for the list, two for each tab that has or had findings. */
 export function readDrawState(workbook: Workbook, { tables, findings, only }: Canvas): DrawState {
-  const list = workbook.tabs.get('findings');
-  const listed = list === undefined ? [] : readGrid(workbook, list.sheet).slice(OWN_DATA_ROW - 1);
+  const listed = readListedFindings(workbook);
   const candidates = FORM_IDS.map((form) => [`form.${form}`, tables[form]] as const);
   const tabs = candidates.flatMap(([key, table]): DrawnTab[] => {
     const sheet = workbook.tabs.get(key)?.sheet;
@@ -37,6 +36,12 @@ export function readDrawState(workbook: Workbook, { tables, findings, only }: Ca
     candidates.flatMap(([key, table]) => (table === null ? [] : [[table.tab, key] as const])),
   );
   return { tabs, listed, leftOut };
+}
+
+/** What the findings tab lists now, below its header; one service call. */
+export function readListedFindings(workbook: Workbook): Grid {
+  const list = workbook.tabs.get('findings');
+  return list === undefined ? [] : readGrid(workbook, list.sheet).slice(OWN_DATA_ROW - 1);
 }
 
 /** Rows and columns that have content, or had a finding when they still had. */

@@ -14,6 +14,7 @@ import type {
 import { counted, figure } from '../figures.ts';
 import { sourceName } from '../source-name.ts';
 import { totalIntake } from '../total-intake.ts';
+import { tryRule } from './try-rule.ts';
 
 type Explain = (problem: ProblemReport) => string;
 
@@ -167,6 +168,7 @@ export const commands: CommandMessages = {
       justifyValue: 'Justify this figure…',
       submitWorkbook: 'Send…',
       consolidateNow: 'Consolidate now',
+      tryRule: 'Try a rule…',
       checkInstallation: 'Check the installation',
       useFrench: 'Français',
       useEnglish: 'English',
@@ -213,6 +215,7 @@ export const commands: CommandMessages = {
     cancelled: 'Nothing was sent.',
   },
   consolidate: { title: 'Consolidation', result: consolidated },
+  tryRule,
   installation: { title: 'Installation', result: installation },
   language: {
     names: { fr: 'Français', en: 'English', es: 'Español' },

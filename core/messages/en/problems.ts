@@ -97,6 +97,16 @@ export const problems: ProblemMessages = {
       remedy:
         'Correct the identifier in the settings tab of the master spreadsheet, or delete the row.',
     },
+    'rule/not-found': {
+      title: 'No such rule',
+      sentence: (facts) => `No rule that can be tried is called “${fact(facts, 'text')}”.`,
+      remedy: 'The names of the rules are in the settings tab. One word is enough.',
+    },
+    'rule/threshold-unreadable': {
+      title: 'Threshold not readable',
+      sentence: (facts) => `“${fact(facts, 'text')}” is no possible threshold.`,
+      remedy: 'Type a number, or the number of the threshold, “=” and a number.',
+    },
     'token/missing': {
       title: 'Account not recognised',
       sentence: () => 'Google did not say who you are.',

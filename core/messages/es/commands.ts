@@ -14,6 +14,7 @@ import type {
 import { counted, figure } from '../figures.ts';
 import { sourceName } from '../source-name.ts';
 import { totalIntake } from '../total-intake.ts';
+import { tryRule } from './try-rule.ts';
 
 type Explain = (problem: ProblemReport) => string;
 
@@ -184,6 +185,7 @@ export const commands: CommandMessages = {
       justifyValue: 'Justificar esta cifra…',
       submitWorkbook: 'Enviar…',
       consolidateNow: 'Consolidar ahora',
+      tryRule: 'Probar una regla…',
       checkInstallation: 'Comprobar la instalación',
       useFrench: 'Français',
       useEnglish: 'English',
@@ -230,6 +232,7 @@ export const commands: CommandMessages = {
     cancelled: 'No se ha enviado nada.',
   },
   consolidate: { title: 'Consolidación', result: consolidated },
+  tryRule,
   installation: { title: 'Instalación', result: installation },
   language: {
     names: { fr: 'Français', en: 'English', es: 'Español' },

@@ -100,6 +100,16 @@ export const problems: ProblemMessages = {
       remedy:
         'Corrija el identificador en la pestaña de ajustes del archivo principal, o elimine la fila.',
     },
+    'rule/not-found': {
+      title: 'Regla no encontrada',
+      sentence: (facts) => `Ninguna regla que se pueda probar se llama «${fact(facts, 'text')}».`,
+      remedy: 'Los nombres de las reglas están en la pestaña de ajustes. Basta una palabra.',
+    },
+    'rule/threshold-unreadable': {
+      title: 'Umbral ilegible',
+      sentence: (facts) => `«${fact(facts, 'text')}» no es un umbral posible.`,
+      remedy: 'Escriba un número, o el número del umbral, «=» y un número.',
+    },
     'token/missing': {
       title: 'Cuenta no reconocida',
       sentence: () => 'Google no ha dicho quién es usted.',

@@ -14,6 +14,7 @@ import type {
 import { counted, figure } from '../figures.ts';
 import { sourceName } from '../source-name.ts';
 import { totalIntake } from '../total-intake.ts';
+import { tryRule } from './try-rule.ts';
 
 type Explain = (problem: ProblemReport) => string;
 
@@ -189,6 +190,7 @@ export const commands: CommandMessages = {
       justifyValue: 'Justifier ce chiffre…',
       submitWorkbook: 'Envoyer…',
       consolidateNow: 'Consolider maintenant',
+      tryRule: 'Essayer une règle…',
       checkInstallation: 'Vérifier l’installation',
       useFrench: 'Français',
       useEnglish: 'English',
@@ -235,6 +237,7 @@ export const commands: CommandMessages = {
     cancelled: 'Rien n’a été envoyé.',
   },
   consolidate: { title: 'Consolidation', result: consolidated },
+  tryRule,
   installation: { title: 'Installation', result: installation },
   language: {
     names: { fr: 'Français', en: 'English', es: 'Español' },

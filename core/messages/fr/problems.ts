@@ -105,6 +105,17 @@ export const problems: ProblemMessages = {
       remedy:
         'Corrigez l’identifiant dans l’onglet des paramètres du classeur principal, ou supprimez la ligne.',
     },
+    'rule/not-found': {
+      title: 'Règle introuvable',
+      sentence: (facts) =>
+        `Aucune règle que l’on puisse essayer ne correspond à «\u202f${fact(facts, 'text')}\u202f».`,
+      remedy: 'Les noms des règles sont dans l’onglet des paramètres. Un seul mot suffit.',
+    },
+    'rule/threshold-unreadable': {
+      title: 'Seuil illisible',
+      sentence: (facts) => `«\u202f${fact(facts, 'text')}\u202f» n’est pas un seuil possible.`,
+      remedy: 'Écrivez un nombre, ou le numéro du seuil, «\u202f=\u202f» et un nombre.',
+    },
     'token/missing': {
       title: 'Compte non reconnu',
       sentence: () => 'Google n’a pas dit qui vous êtes.',
