@@ -85,9 +85,9 @@ export const intentionsPlans = [
     hxl: '#adm1+code+dest',
     sensitivity: 'public',
     help: {
-      fr: 'Préfecture, seulement si l’intention est de s’installer ailleurs dans le pays. Jamais une adresse.',
-      en: 'Prefecture, only if the intention is to relocate elsewhere in the country. Never an address.',
-      es: 'Prefectura, solo si la intención es instalarse en otro lugar del país. Nunca una dirección.',
+      fr: 'Seulement si le ménage s’installe ailleurs\u202f: préfecture, ou pays s’il part à l’étranger.',
+      en: 'Only if the household moves elsewhere: prefecture, or country if it goes abroad.',
+      es: 'Solo si el hogar se instala en otro lugar: prefectura, o país si va al extranjero.',
     },
   },
   {

@@ -8,13 +8,13 @@ import { intentionsInterview } from '../../forms/intentions/interview.ts';
 import type { ConditionalFormat } from '../edit.ts';
 import { ruleSheet, shows, whenNumbers } from './rule-sheet.ts';
 
-/** Which intention each question belongs to. */
-const ASKED_WHEN = [
+/** Which intention each question belongs to, and with which others it may be answered too. */
+const ASKED_WHEN: readonly (readonly [id: string, asked: string, ...allowed: string[]])[] = [
   ['return_when', 'retour'],
   ['return_who', 'retour'],
-  ['relocation_destination', 'partir_ailleurs'],
+  ['relocation_destination', 'partir_ailleurs', 'etranger'],
   ['stay_reason', 'rester'],
-] as const;
+];
 
 /** Answers without consent, questions asked or left out against the intention, repeated needs. */
 export function intentionRules(form: Form, rows: number): readonly ConditionalFormat[] {
@@ -30,11 +30,11 @@ export function intentionRules(form: Form, rows: number): readonly ConditionalFo
   return [
     // Whoever refuses must leave no trace but the refusal.
     error(firstAnswer, lastAnswer, `AND(${refused},${moving(firstAnswer)}<>"")`),
-    ...ASKED_WHEN.flatMap(([id, code]) => {
-      const asked = shows(planned, intention, [code]);
+    ...ASKED_WHEN.flatMap(([id, asked, ...allowed]) => {
+      const fits = shows(planned, intention, [asked, ...allowed]);
       return [
-        warning(id, id, `AND(${cell(id)}="",${asked})`),
-        error(id, id, `AND(${cell(id)}<>"",${planned}<>"",NOT(${asked}))`),
+        warning(id, id, `AND(${cell(id)}="",${shows(planned, intention, [asked])})`),
+        error(id, id, `AND(${cell(id)}<>"",${planned}<>"",NOT(${fits}))`),
       ];
     }),
     error(

@@ -84,6 +84,9 @@ test('asks the questions that follow from the intention', () => {
     relocation_destination: WARNING,
   });
   expect(answer({ ...gone, intention_4weeks: 'Undecided' })).toEqual({});
+  const abroad = { ...gone, intention_4weeks: 'Go abroad' };
+  expect(answer({ ...abroad, relocation_destination: 'Cameroun' })).toEqual({});
+  expect(answer({ relocation_destination: 'Ouaka' })).toEqual({ relocation_destination: ERROR });
 });
 
 test('shows a second need that is the first, and a departure after the interview', () => {
