@@ -33,6 +33,10 @@ export function teamReport(
         codes: reasons.map(({ code }) => code),
       })),
     findings: examination.findings,
+    justifications: examination.justified.map(({ justification }) => {
+      const { form, record, columnId, code, text } = justification;
+      return { form, record, columnId, code, text };
+    }),
     conflictsOf: () => 0,
     today: who.today,
   };

@@ -1,6 +1,7 @@
 // Records as rows of the master's base tabs: the form's columns, then where each row came from.
 
 import type { Form } from '../forms/form.ts';
+import { justificationCell } from '../justifications/record-justifications.ts';
 import type { Cell, Grid } from '../table/cell.ts';
 import { cellAt } from '../table/table.ts';
 import { BASE_COLUMNS, FORM_DATA_ROW } from '../tabs/tab-columns.ts';
@@ -36,6 +37,7 @@ export function baseRow(form: Form, record: MasterRecord): readonly Cell[] {
     source_link: sourceLink(record.origin),
     consolidated_at: record.takenAt,
     record_status: record.status,
+    justifications: justificationCell(record.justifications),
   };
   return [
     ...form.columns.map(({ id }) => record.values[id] ?? null),

@@ -122,7 +122,9 @@ function rank({ key, origin, correctionOf }: Candidate, responsibleTeam: string 
 function asRecord(form: FormId, candidate: Candidate, status: 'ok' | 'conflict'): MasterRecord {
   // Written out: copying by spread takes three times as long, and there are 100,000 of them.
   const { key, origin, values, hash, receivedAt, takenAt, correctionOf } = candidate;
-  return { key, origin, values, hash, receivedAt, takenAt, correctionOf, form, status };
+  const record = { key, origin, values, hash, receivedAt, takenAt, correctionOf, form, status };
+  const { justifications } = candidate;
+  return justifications === undefined ? record : { ...record, justifications };
 }
 
 /** By UTF-16 unit: a locale's order would differ from machine to machine. */

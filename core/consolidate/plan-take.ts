@@ -2,6 +2,7 @@
 // read and written.
 
 import type { Form } from '../forms/form.ts';
+import { hashText } from './content-hash.ts';
 import { isWithheld } from './withholding.ts';
 import type { Withholding } from './withholding.ts';
 import type { Candidate, Entry } from './record.ts';
@@ -10,6 +11,8 @@ import type { Candidate, Entry } from './record.ts';
 export interface Mark {
   readonly hash: string;
   readonly place: string;
+  /** Fingerprint of what was justified about it; not given when nothing. */
+  readonly justified?: string;
 }
 
 /** Records to change. Rows that only moved in their sheet are among `puts` and not `changed`. */
@@ -33,7 +36,9 @@ export function planTake(
   const puts = candidates.filter((candidate) => {
     const before = known.get(candidate.key);
     const now = markOf(candidate);
-    return before?.hash !== now.hash || before.place !== now.place;
+    return (
+      before?.hash !== now.hash || before.place !== now.place || before.justified !== now.justified
+    );
   });
   const withdrawals = [...known].flatMap(([key, mark]) =>
     offered.has(key) || isWithheld(withheld, form, key, rowOf(mark)) ? [] : [key],
@@ -53,8 +58,10 @@ function rowOf({ place }: Mark): number {
   return Number(place.slice(place.lastIndexOf('!') + 1));
 }
 
-export function markOf({ hash, origin }: Candidate): Mark {
-  return { hash, place: `${origin.team}/${origin.sheetId ?? ''}/${origin.tab}!${origin.row}` };
+export function markOf({ hash, origin, justifications }: Candidate): Mark {
+  const place = `${origin.team}/${origin.sheetId ?? ''}/${origin.tab}!${origin.row}`;
+  if (justifications === undefined) return { hash, place };
+  return { hash, place, justified: hashText(JSON.stringify(justifications)) };
 }
 
 /**
@@ -68,9 +75,16 @@ export function offer(entry: Entry, candidate: Candidate): Entry {
     before === undefined
       ? candidate
       : before.hash === candidate.hash
-        ? { ...before, origin: candidate.origin }
+        ? sameValues(before, candidate)
         : { ...candidate, receivedAt: before.receivedAt };
   return { ...entry, candidates: [...others, now] };
+}
+
+/** Where the row stands now and what is justified about it; the values were taken before. */
+function sameValues(before: Candidate, now: Candidate): Candidate {
+  const { justifications: _, ...kept } = before;
+  const { origin, justifications } = now;
+  return { ...kept, origin, ...(justifications === undefined ? {} : { justifications }) };
 }
 
 /** The entry without what the source offered. */

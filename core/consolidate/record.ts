@@ -1,5 +1,6 @@
 // What consolidation works on: rows offered by sources, and the records that come of them.
 
+import type { RecordJustification } from '../justifications/record-justifications.ts';
 import type { Cell } from '../table/cell.ts';
 import type { Form } from '../forms/form.ts';
 
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly takenAt: number;
   /** Key of the report that this row corrects, its own or another one of the same source. */
   readonly correctionOf: string | null;
+  /** What the source has justified about the row; not given when nothing. */
+  readonly justifications?: readonly RecordJustification[];
 }
 
 /** Everything offered under one key of a form, one candidate per source, in no order. */

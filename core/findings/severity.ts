@@ -133,3 +133,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
 
 /** From the most to the least serious. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Whether a text, from a tab or a setting, is the code of a finding. */
+export function isFindingCode(text: string): text is FindingCode {
+  return Object.prototype.hasOwnProperty.call(SEVERITY, text);
+}

@@ -1,8 +1,7 @@
 // The tab `justifications` and the justifications in it, both ways. People may read, sort and delete
 // its rows; a row whose text may not be kept counts for nothing, and its finding stays open.
 
-import type { FindingCode } from '../findings/finding.ts';
-import { SEVERITY } from '../findings/severity.ts';
+import { isFindingCode } from '../findings/severity.ts';
 import { forms } from '../forms/index.ts';
 import type { Cell, Grid } from '../table/cell.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS, type OwnColumn } from '../tabs/tab-columns.ts';
@@ -58,9 +57,9 @@ export function readJustifications(rows: Grid): readonly Justification[] {
       return value === null ? '' : String(value).trim();
     };
     const form = forms.find(({ id }) => id === text('form'))?.id;
-    const code = codeOf(text('check_id'));
+    const code = text('check_id');
     const reason = justificationText(text('justification'));
-    if (form === undefined || code === null || text('record') === '') return [];
+    if (form === undefined || !isFindingCode(code) || text('record') === '') return [];
     if (faultOfJustification(reason) !== null) return [];
     const at = cell('justified_at');
     return [
@@ -77,8 +76,4 @@ export function readJustifications(rows: Grid): readonly Justification[] {
       },
     ];
   });
-}
-
-function codeOf(text: string): FindingCode | null {
-  return Object.prototype.hasOwnProperty.call(SEVERITY, text) ? (text as FindingCode) : null;
 }

@@ -5,8 +5,9 @@ import { isRefused } from '../consolidate/validation-status.ts';
 import type { CheckInput } from '../checks/check.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { FormId } from '../forms/form.ts';
+import { openInBase, readBaseJustifications } from '../justifications/base-justifications.ts';
 import { operationPlaces } from '../places/operation-places.ts';
-import { readForms, type FormTables } from '../reading/read-forms.ts';
+import { readForms, readingsOf, type FormTables } from '../reading/read-forms.ts';
 import type { FormRow, Readings, ValuesByForm, WeeklyValues } from '../reading/reading.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { settingProblem } from '../settings/setting-problem.ts';
@@ -56,6 +57,8 @@ export function masterMaterial(tables: MasterTables, today: number): ReportMater
   const { settings, gazetteer, ...readings } = input;
   const findings = runChecks(input);
   const { weekly } = readings;
+  const bases = readingsOf(readings);
+  const justifications = readBaseJustifications(bases);
   const standing = rowsOf(readings, 'weekly').filter(({ values }) => !isRefused(values));
   const refused = rowsOf(readings, 'weekly').filter(({ values }) => isRefused(values));
   return {
@@ -74,7 +77,8 @@ export function masterMaterial(tables: MasterTables, today: number): ReportMater
       ),
       ...refused.map(({ values }) => refusedReport(values)),
     ],
-    findings,
+    findings: openInBase(findings, bases, justifications),
+    justifications,
     conflictsOf: (week) =>
       weekly === null ? 0 : standing.filter(isConflictOf(weekly.table, week)).length,
     today,

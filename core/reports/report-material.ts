@@ -4,6 +4,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { FormId } from '../forms/form.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
+import type { ReportedJustification } from '../justifications/record-justifications.ts';
 import type { FormRow, ValuesByForm } from '../reading/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -39,6 +40,8 @@ export interface ReportMaterial extends MaterialRows {
   readonly rejected: readonly RejectedReport[];
   /** Findings of the checks on these rows. */
   readonly findings: readonly Finding[];
+  /** Figures that look odd and that somebody has justified; their findings are not among those above. */
+  readonly justifications: readonly ReportedJustification[];
   /** Number of site-weeks reported by two sources, by cut-off day. */
   readonly conflictsOf: (week: number) => number;
   /** Day on which the report is made, serial date. */

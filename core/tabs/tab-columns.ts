@@ -112,6 +112,7 @@ export const BASE_COLUMNS = [
   'source_link',
   'consolidated_at',
   'record_status',
+  'justifications',
 ] as const;
 
 export type BaseColumn = (typeof BASE_COLUMNS)[number];

@@ -179,6 +179,10 @@ export const tabs: TabMessages = {
     source_link: { label: 'Link', note: 'Opens the row it comes from.' },
     consolidated_at: { label: 'Consolidated at', note: 'Universal time (UTC).' },
     record_status: { label: 'Row status', note: 'For a duplicate, see the tab of duplicates.' },
+    justifications: {
+      label: 'Justifications',
+      note: 'Why an unusual figure is right, as the team says.',
+    },
   },
   runs: {
     submit: 'Submission',

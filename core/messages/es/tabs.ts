@@ -194,6 +194,10 @@ export const tabs: TabMessages = {
       label: 'Estado de la fila',
       note: 'Si hay duplicado, vea la pestaña de duplicados.',
     },
+    justifications: {
+      label: 'Justificaciones',
+      note: 'Por qué una cifra inusual es exacta, según el equipo.',
+    },
   },
   runs: {
     submit: 'Envío',

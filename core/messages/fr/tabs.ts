@@ -194,6 +194,10 @@ export const tabs: TabMessages = {
       label: 'État de la ligne',
       note: 'En cas de doublon, voir l’onglet des doublons.',
     },
+    justifications: {
+      label: 'Justifications',
+      note: 'Pourquoi un chiffre inhabituel est exact, selon l’équipe.',
+    },
   },
   runs: {
     submit: 'Envoi',

@@ -18,6 +18,7 @@ const WIDTHS: Readonly<Record<BaseColumn, number>> = {
   source_link: 120,
   consolidated_at: 140,
   record_status: 100,
+  justifications: 320,
 };
 
 const FORMATS: Readonly<Record<BaseColumn, string | null>> = {
@@ -27,6 +28,7 @@ const FORMATS: Readonly<Record<BaseColumn, string | null>> = {
   source_link: null,
   consolidated_at: NUMBER_FORMAT.moment,
   record_status: null,
+  justifications: null,
 };
 
 /** HXL tags of the added columns. */
@@ -37,6 +39,7 @@ const TAGS: Readonly<Record<BaseColumn, string>> = {
   source_link: '#meta+source+url',
   consolidated_at: '#date+consolidated',
   record_status: '#status+consolidation',
+  justifications: '#description+justification',
 };
 
 /** The plan of the tab `base.<id>`: two header rows, data from row 3. */

@@ -13,6 +13,9 @@ import type { SourceMemory, Ticket } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
 import type { Operation } from './read-operation.ts';
 
+/** Tabs of a source that go with its forms: what people have justified, and what was corrected. */
+const BESIDE = ['justifications', 'corrections'] as const satisfies readonly TabKey[];
+
 /** A source with its tabs read. */
 export interface OpenedSource extends Readings {
   readonly source: Source;
@@ -37,8 +40,9 @@ export async function openSource(
   // The ticket comes before the reading: of two takes, the one that read last shall prevail.
   const ticket = await store.beginTake(document);
   const memory = await store.source(document);
-  const tabs = await workbooks.readTabs(document, FORM_TABS);
-  if (tabs.size === 0) throw new Problem('tab/missing', { tab: 'form.weekly' });
+  const tabs = await workbooks.readTabs(document, [...FORM_TABS, ...BESIDE]);
+  if (FORM_TABS.every((key) => !tabs.has(key)))
+    throw new Problem('tab/missing', { tab: 'form.weekly' });
   const isNew = [...tabs.keys()].some((key) => memory.sheetIds[key] === undefined);
   let bindings = isNew ? await workbooks.readBindings(document) : null;
   let readings = readTabs(source, tabs, lists, bindings);

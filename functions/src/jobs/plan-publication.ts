@@ -63,7 +63,8 @@ export function planPublication(
     ...bases.flatMap((base) => base.edits),
     ...conflictEdits(prepared(tabs, 'conflicts'), settled, look),
     ...rejectEdits(prepared(tabs, 'rejects'), news, look),
-    ...logEdits(prepared(tabs, 'log'), [
+    ...correctionEdits(tabs.get('corrections'), news),
+    ...lineEdits(prepared(tabs, 'log'), [
       ...news.runs.map((run) => logRow(run, look.language)),
       ...bases.flatMap(({ reopened }) => reopened.map((one) => reopenedRow(one, look.language))),
     ]),
@@ -138,21 +139,29 @@ function rejectEdits(
   return rowEdits(tab, OWN_DATA_ROW, TAB_COLUMNS.rejects.length, REJECT_KEY_COLUMN, wanted);
 }
 
+/** A log keeps what it has: corrections of a source that is gone stay. */
+function correctionEdits(tab: ReadTab | undefined, { rejects }: News): readonly Edit[] {
+  if (tab === undefined) return [];
+  return lineEdits(
+    tab,
+    rejects.flatMap(({ corrections }) => corrections),
+  );
+}
+
 /** Lines that do not stand there yet, below the last row. */
-function logEdits(tab: ReadTab, lines: Grid): readonly Edit[] {
-  const standing = new Set(tab.rows.map((row) => identity(row)));
+function lineEdits(tab: ReadTab, lines: Grid): readonly Edit[] {
+  const columns = lines[0]?.length ?? 0;
+  const identity = (row: readonly Cell[]): string =>
+    JSON.stringify(Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  const standing = new Set(tab.rows.map(identity));
   const values = lines.filter((row) => !standing.has(identity(row)));
   if (values.length === 0) return [];
   const row = Math.max(OWN_DATA_ROW, lastContentRow(tab.rows) + 1);
   const rows = row + values.length - 1;
-  const columns = TAB_COLUMNS.log.length;
-  const write: Edit = { kind: 'write-values', tab: 'log', row, column: 1, values };
+  const { key, title } = tab;
+  const write: Edit = { kind: 'write-values', tab: key, row, column: 1, values };
   if (rows <= tab.gridRows) return [write];
-  return [{ kind: 'add-tab', tab: 'log', title: tab.title, rows, columns }, write];
-}
-
-function identity(row: readonly Cell[]): string {
-  return JSON.stringify(TAB_COLUMNS.log.map((_, column) => row[column] ?? null));
+  return [{ kind: 'add-tab', tab: key, title, rows, columns }, write];
 }
 
 function lastContentRow(grid: Grid): number {

@@ -34,6 +34,7 @@ export const PUBLISHED_TABS = [
   'rejects',
   'conflicts',
   'log',
+  'corrections',
 ] as const satisfies readonly TabKey[];
 
 /** The master as it was read in one call. */

@@ -6,6 +6,11 @@ import { knownSite } from '../../../core/consolidate/known-sites.ts';
 import type { RegisteredSite } from '../../../core/consolidate/known-sites.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
 import type { FormId } from '../../../core/forms/form.ts';
+import { collectedCorrections } from '../../../core/consolidate/collected-corrections.ts';
+import { readJustifications } from '../../../core/justifications/justification-rows.ts';
+import { withJustifications } from '../../../core/justifications/record-justifications.ts';
+import { settleFindings } from '../../../core/justifications/settle-findings.ts';
+import type { JustifiedFinding } from '../../../core/justifications/settle-findings.ts';
 import { readingsOf } from '../../../core/reading/read-forms.ts';
 import type { Reading } from '../../../core/reading/reading.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
@@ -89,7 +94,8 @@ export async function takeReports(
   const tabs = copies(opened, findings);
   await store.keepSnapshot({ contentHash, document, team, at, tabs });
   const rulesNow = rulesHash(operation, source, others, rejects.length > 0);
-  const now = { contentHash, rulesHash: rulesNow, outcome, sheetIds, rejects };
+  const corrections = collectedCorrections(opened.tabs.get('corrections')?.rows ?? [], team);
+  const now = { contentHash, rulesHash: rulesNow, outcome, sheetIds, rejects, corrections };
   await store.finishTake(opened.ticket, team, now, runOf(at, occasion, outcome));
   return outcome;
 }
@@ -111,18 +117,29 @@ interface Surroundings extends Pick<HalfTaken, 'gone'> {
 async function takeForm(
   { store }: Workings,
   { at }: Operation,
-  { source, ticket, sheetIds }: OpenedSource,
+  opened: OpenedSource,
   reading: Reading,
   findings: readonly Finding[],
   more: Surroundings,
 ): Promise<TakenForm> {
+  const { source, ticket, sheetIds } = opened;
   const form = reading.form.id;
   const { registry, occasion, gone } = more;
   const sheetId = sheetIds[`form.${form}`] ?? null;
   const taken = takeIn({ reading, findings, team: source.team, sheetId, registry, at });
-  const { candidates, withheld } = taken;
+  const candidates = withJustifications(form, taken.candidates, justifiedIn(opened, findings));
+  const { withheld } = taken;
   const done = await store.takeForm(ticket, occasion.who, at, { form, candidates, withheld });
   return { ...taken, changed: done.changed, withdrawn: gone.get(form) ?? 0 };
+}
+
+/** What people have justified in the source and still holds. */
+function justifiedIn(
+  opened: OpenedSource,
+  findings: readonly Finding[],
+): readonly JustifiedFinding[] {
+  const given = readJustifications(opened.tabs.get('justifications')?.rows ?? []);
+  return settleFindings(findings, readingsOf(opened), given).justified;
 }
 
 /** The same content, checked against the same things, gives the same records. */

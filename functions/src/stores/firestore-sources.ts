@@ -2,6 +2,7 @@
 
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import type { Reject } from '../../../core/consolidate/reject-rows.ts';
+import type { Grid } from '../../../core/table/cell.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
 import { readParts, writeParts } from './firestore-parts.ts';
 import { announce, nextGeneration, numberIn, sourceRef } from './firestore-places.ts';
@@ -37,6 +38,7 @@ export async function readSource(db: Firestore, document: string): Promise<Sourc
         sheetIds: stored?.sheetIds ?? {},
         outcome: parsed<SourceOutcome | null>(await readParts(tx, ref, 'outcome'), null),
         rejects: parsed<Reject[]>(await readParts(tx, ref, 'rejects'), []),
+        corrections: parsed<Grid>(await readParts(tx, ref, 'corrections'), []),
       };
     },
     { readOnly: true },
@@ -63,6 +65,7 @@ export async function finishTake(
     );
     writeParts(tx, ref, 'outcome', JSON.stringify(memory.outcome));
     writeParts(tx, ref, 'rejects', JSON.stringify(memory.rejects));
+    writeParts(tx, ref, 'corrections', JSON.stringify(memory.corrections));
     writeRun(db, tx, run, generation);
     announce(db, tx, generation);
     return { changed: 0, superseded: false };
@@ -85,8 +88,8 @@ export async function rejectsSince(
   return Promise.all(
     found.docs.map(async (one) => {
       const { document, team } = one.data() as StoredSource;
-      const { rejects } = await readSource(db, document);
-      return { document, team, rejects };
+      const { rejects, corrections } = await readSource(db, document);
+      return { document, team, rejects, corrections };
     }),
   );
 }

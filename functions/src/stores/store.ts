@@ -18,6 +18,8 @@ export interface SourceMemory {
   /** Sheet ids of its form tabs, for links. */
   readonly sheetIds: Readonly<Record<string, number>>;
   readonly rejects: readonly Reject[];
+  /** Rows of its log of corrections, for the master's. */
+  readonly corrections: Grid;
 }
 
 /** An immutable copy of what was taken, under the fingerprint of the tabs it was taken from. */
@@ -88,11 +90,12 @@ export interface Changes {
   readonly runs: readonly Run[];
 }
 
-/** The rejected rows of one source now. */
+/** The rejected rows of one source now, and what was corrected in it. */
 export interface SourceRejects {
   readonly document: string;
   readonly team: string;
   readonly rejects: readonly Reject[];
+  readonly corrections: Grid;
 }
 
 /** Everything the functions remember. Methods throw Problem store/unavailable when it is not there. */

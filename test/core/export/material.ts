@@ -36,6 +36,7 @@ export function materialOf(
     interventions: rowsOf('interventions'),
     rejected: [],
     findings: [],
+    justifications: [],
     conflictsOf: () => 0,
     today: serial('2014-11-19'),
   };

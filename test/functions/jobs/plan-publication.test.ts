@@ -235,8 +235,13 @@ describe('rejects', () => {
   test('are named by form, team and spreadsheet, in words', () => {
     const [edit] = plan({
       rejects: [
-        { document: 'doc-2', team: 'EQ-02', rejects: [reject] },
-        { document: 'gone', team: 'EQ-09', rejects: [{ ...reject, form: 'sites' }] },
+        { document: 'doc-2', team: 'EQ-02', rejects: [reject], corrections: [] },
+        {
+          document: 'gone',
+          team: 'EQ-09',
+          rejects: [{ ...reject, form: 'sites' }],
+          corrections: [],
+        },
       ],
     });
     const values = edit?.kind === 'write-values' ? edit.values : [];
@@ -252,16 +257,21 @@ describe('rejects', () => {
   });
 
   test('of a source replace those it had, and leave those of other sources', () => {
-    const other = plan({ rejects: [{ document: 'doc-2', team: 'EQ-02', rejects: [reject] }] });
+    const other = plan({
+      rejects: [{ document: 'doc-2', team: 'EQ-02', rejects: [reject], corrections: [] }],
+    });
     const rows = other[0]?.kind === 'write-values' ? other[0].values : [];
     const tabs = new Map(master());
     tabs.set('rejects', tab('rejects', [[], ...rows]));
     expect(
-      plan({ rejects: [{ document: 'doc-1', team: 'EQ-01', rejects: [reject] }] }, tabs),
+      plan(
+        { rejects: [{ document: 'doc-1', team: 'EQ-01', rejects: [reject], corrections: [] }] },
+        tabs,
+      ),
     ).toMatchObject([{ kind: 'write-values', tab: 'rejects', row: 3 }]);
-    expect(plan({ rejects: [{ document: 'doc-2', team: 'EQ-02', rejects: [] }] }, tabs)).toEqual([
-      { kind: 'delete-rows', tab: 'rejects', rows: [2] },
-    ]);
+    expect(
+      plan({ rejects: [{ document: 'doc-2', team: 'EQ-02', rejects: [], corrections: [] }] }, tabs),
+    ).toEqual([{ kind: 'delete-rows', tab: 'rejects', rows: [2] }]);
   });
 });
 

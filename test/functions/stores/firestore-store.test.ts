@@ -42,6 +42,7 @@ const memory: SourceMemory = {
   outcome: null,
   sheetIds: { 'form.weekly': 7 },
   rejects: [],
+  corrections: [],
 };
 
 function weekly(candidates: FormTake['candidates'], withheld = NOTHING): FormTake {

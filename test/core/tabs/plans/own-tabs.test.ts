@@ -198,7 +198,7 @@ describe.each([siteRegistry, weeklyReport])('the base tab of form $id', (form) =
     const ids = form.columns.map(({ id }) => id);
     expect(plan.key).toBe(`base.${form.id}`);
     expect(plan.layout.columnIds).toEqual([...ids, ...BASE_COLUMNS]);
-    expect(plan.rows.map((row) => row.length)).toEqual([ids.length + 6, ids.length + 6]);
+    expect(plan.rows.map((row) => row.length)).toEqual([ids.length + 7, ids.length + 7]);
   });
 
   test('has labels, then tags that do not repeat, and data from row 3', () => {
