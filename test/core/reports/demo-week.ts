@@ -133,6 +133,7 @@ export function demoInput(day = '2014-11-18', team: string | null = null): WeekM
     findings: taken
       .flatMap((each) => each.findings)
       .filter(({ place }) => rowsOfWeek.has(`${place.document} ${place.tab} ${place.row ?? 0}`)),
+    justifications: [],
     conflictsOf: () => (team === null && day === '2014-11-18' ? 1 : 0),
     week,
     today: serial('2014-11-19'),

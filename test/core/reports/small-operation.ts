@@ -58,6 +58,7 @@ export function operation(
     interventions: [],
     rejected: [],
     findings: [],
+    justifications: [],
     conflictsOf: () => 0,
     week: serial('2014-11-18'),
     today: serial('2014-11-19'),
