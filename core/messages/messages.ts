@@ -12,6 +12,7 @@ import type { ProblemMessages } from './problem-messages.ts';
 import type { SharingMessages } from './sharing-messages.ts';
 import type { SidebarMessages } from './sidebar-messages.ts';
 import type { ReportCommandMessages } from './report-command-messages.ts';
+import type { ReturnIntentionsMessages } from './return-intentions-messages.ts';
 import type { TabMessages } from './tab-messages.ts';
 import type { WeeklyNeedsMessages } from './weekly-needs-messages.ts';
 
@@ -35,5 +36,6 @@ export interface Messages {
   readonly sharing: SharingMessages;
   /** Words that every report shares. */
   readonly document: DocumentMessages;
+  readonly returnIntentions: ReturnIntentionsMessages;
   readonly weeklyNeeds: WeeklyNeedsMessages;
 }

@@ -2,6 +2,7 @@
 // may be shared follow from this list.
 
 import type { Report } from './report.ts';
+import { returnIntentions } from './return-intentions.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
-export const reports: readonly Report[] = [weeklyNeeds];
+export const reports: readonly Report[] = [weeklyNeeds, returnIntentions];

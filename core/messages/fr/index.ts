@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { sharing } from './sharing.ts';
 import { sidebar } from './sidebar.ts';
 import { reportCommands } from './report-commands.ts';
+import { returnIntentions } from './return-intentions.ts';
 import { tabs } from './tabs.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
@@ -26,6 +27,7 @@ export const fr = {
   sharing,
   sidebar,
   reportCommands,
+  returnIntentions,
   tabs,
   weeklyNeeds,
 } satisfies Messages;

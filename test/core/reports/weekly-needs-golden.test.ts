@@ -1,59 +1,34 @@
 // The whole report of the demonstration, as a data officer would see it. `npm run golden:update`
 // writes the goldens again; look at the difference before you keep it.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Language } from '../../../core/forms/form.ts';
 import { messagesFor } from '../../../core/messages/index.ts';
-import { dmyDay } from '../../../core/table/serial-date.ts';
-import { fullCell } from '../../../core/tabs/planned-cell.ts';
-import type { TabPlan } from '../../../core/tabs/tab-plan.ts';
+import { asTsv, golden } from './golden.ts';
 import { demoInput } from './demo-week.ts';
 import { emptyTab, figuresOf, tabOf, valuesOf } from './small-operation.ts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'es'];
 const input = demoInput('2014-11-18');
 
-/** A plan as tab-separated values, days as people see them, blank ends of lines dropped. */
-function asTsv(plan: TabPlan): string {
-  const lines = plan.rows.map((row) =>
-    row
-      .map(fullCell)
-      .map(({ value, style }) =>
-        typeof value === 'number' && style?.numberFormat === 'dd/mm/yyyy' ? dmyDay(value) : value,
-      )
-      .map((value) => value ?? '')
-      .join('\t')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
-}
-
-function golden(name: string, now: string): void {
-  const path = resolve('test/golden/weekly-needs', `${name}.tsv`);
-  if (process.env['UPDATE_GOLDENS'] === '1') {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, now);
-  }
-  if (!existsSync(path)) throw new Error(`no golden ${name}: run npm run golden:update`);
-  expect(now).toBe(readFileSync(path, 'utf8'));
-}
+const check = (name: string, now: string): void => {
+  golden('weekly-needs', name, now);
+};
 
 test.each(LANGUAGES)('the report of 18 November 2014 in %s', (language) => {
-  golden(`operation.${language}`, asTsv(tabOf(input, messagesFor(language))));
+  check(`operation.${language}`, asTsv(tabOf(input, messagesFor(language))));
 });
 
 test('the report of a week with large movements', () => {
-  golden('october.fr', asTsv(tabOf(demoInput('2014-10-14'), messagesFor('fr'))));
+  check('october.fr', asTsv(tabOf(demoInput('2014-10-14'), messagesFor('fr'))));
 });
 
 test('the report of one team', () => {
-  golden('team.fr', asTsv(tabOf(demoInput('2014-11-18', 'EQ-05'), messagesFor('fr'))));
+  check('team.fr', asTsv(tabOf(demoInput('2014-11-18', 'EQ-05'), messagesFor('fr'))));
 });
 
 test.each(LANGUAGES)('the tab before the first report in %s', (language) => {
-  golden(`empty.${language}`, asTsv(emptyTab(messagesFor(language))));
+  check(`empty.${language}`, asTsv(emptyTab(messagesFor(language))));
 });
 
 test.each([

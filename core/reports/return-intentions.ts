@@ -1,0 +1,197 @@
+// The monthly report on return intentions: key figures, summary, charts, every question, zones, the
+// series, method. Figures come from `survey-picture`; this file only puts them in order. Single
+// responses never stand in it. Source of the content: domain notes, section 1.3.
+
+import { obstacle, returnNeed } from '../forms/code-lists/intentions.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { SurveyFacts, SurveyShares } from '../messages/return-intentions-messages.ts';
+import { firstOfMonth, lastOfMonth } from '../table/serial-month.ts';
+import type { Block, ReportDocument } from './document/document.ts';
+import { pointsOf, shareOf } from './percent.ts';
+import type { ReportMaterial } from './report-material.ts';
+import type { Report } from './report.ts';
+import { QUESTIONS, YES_NO_QUESTIONS } from './return-intentions/questions.ts';
+import type { SurveySection } from './return-intentions/questions.ts';
+import { questionTable } from './return-intentions/question-table.ts';
+import type { TableContext } from './return-intentions/question-table.ts';
+import { surveyCards } from './return-intentions/survey-cards.ts';
+import { surveyCharts } from './return-intentions/survey-charts.ts';
+import { GRID } from './return-intentions/survey-grid.ts';
+import { surveyPicture } from './return-intentions/survey-picture.ts';
+import type { SurveyPicture } from './return-intentions/survey-picture.ts';
+import { surveyRounds } from './return-intentions/survey-round.ts';
+import { mostGiven, shareIn } from './return-intentions/tally.ts';
+import type { Tally } from './return-intentions/tally.ts';
+import { yesNoTable } from './return-intentions/yes-no-table.ts';
+import { seriesTable, zoneTable } from './return-intentions/zone-tables.ts';
+import { labelOf } from './weekly-needs/label-of.ts';
+
+const SECTIONS: readonly SurveySection[] = [
+  'plans',
+  'obstacles',
+  'needs',
+  'home',
+  'occupation',
+  'displacement',
+  'site',
+  'respondents',
+];
+
+/** Return intentions of a month. */
+export const returnIntentions: Report = {
+  id: 'return-intentions',
+  period: 'month',
+  forms: ['intentions'],
+  latest: latestSurvey,
+  build: (material, month, messages) => {
+    const first = firstOfMonth(month);
+    return documentOf(material, first, surveyPicture(material, first), messages);
+  },
+  empty: (messages) => {
+    const { heading, empty } = messages.returnIntentions;
+    return laidOut(
+      heading,
+      empty,
+      [surveyCards(null, messages), ...surveyCharts(null, messages)],
+      messages,
+    );
+  },
+};
+
+/** The latest month that is over and has a survey; a month under way where there is no other. */
+function latestSurvey({ intentions, today }: ReportMaterial): number | null {
+  const months = surveyRounds(intentions)
+    .filter(({ responses, from }) => responses.length > 0 && from <= today)
+    .map(({ month }) => month);
+  const over = months.filter((month) => lastOfMonth(month) < today);
+  return over[over.length - 1] ?? months[months.length - 1] ?? null;
+}
+
+function documentOf(
+  material: ReportMaterial,
+  month: number,
+  picture: SurveyPicture | null,
+  messages: Messages,
+): ReportDocument {
+  const words = messages.returnIntentions;
+  const title = `${words.heading} – ${words.month(month)}`;
+  const { scope, settings, today } = material;
+  const subtitle = [
+    settings['operation.name'],
+    scope.kind === 'team' ? words.team(scope.team) : words.wholeOperation,
+    ...(picture === null ? [] : [words.days(picture.round.from, picture.round.to)]),
+    words.madeOn(today),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+  if (picture === null) {
+    return laidOut(
+      title,
+      subtitle,
+      [
+        surveyCards(null, messages),
+        ...surveyCharts(null, messages),
+        { kind: 'text', text: words.noSurvey(month) },
+      ],
+      messages,
+    );
+  }
+  const facts = factsOf(picture, material);
+  const { gazetteer } = material;
+  const context: TableContext = { gazetteer, settings, least: picture.least, messages };
+  return laidOut(
+    title,
+    subtitle,
+    [
+      surveyCards({ picture, facts }, messages),
+      ...surveyCharts(picture, messages),
+      ...words
+        .summary(facts, sharesOf(picture, messages))
+        .map((text) => ({ kind: 'text', text }) as const),
+      ...SECTIONS.flatMap((section) => sectionBlocks(section, picture, context)),
+      ...zoneTable(picture, gazetteer, messages),
+      ...seriesTable(picture, messages),
+      { kind: 'section', title: words.sections.method },
+      ...words.method(facts).map((text) => ({ kind: 'text', text }) as const),
+    ],
+    messages,
+  );
+}
+
+function sectionBlocks(
+  section: SurveySection,
+  { questions }: SurveyPicture,
+  context: TableContext,
+): readonly Block[] {
+  const { messages } = context;
+  return [
+    { kind: 'section', title: messages.returnIntentions.sections[section] },
+    ...QUESTIONS.filter((question) => question.section === section).flatMap((question) => {
+      const picture = questions.get(question.id);
+      return picture === undefined ? [] : questionTable(question, picture, context);
+    }),
+    ...YES_NO_QUESTIONS.filter((group) => group.section === section).flatMap(({ ids }) =>
+      yesNoTable(ids, questions, messages),
+    ),
+  ];
+}
+
+function factsOf(picture: SurveyPicture, { settings }: ReportMaterial): SurveyFacts {
+  const { round, before, least, women, men } = picture;
+  const respondents = round.responses.length;
+  return {
+    respondents,
+    refusals: round.refusals,
+    women,
+    men,
+    sites: round.sites.size,
+    coveredSites: picture.coveredSites,
+    openSites: picture.openSites,
+    from: round.from,
+    to: round.to,
+    least,
+    before: before && { respondents: before.responses.length, month: before.month },
+    womenShare: respondents < least ? null : shareOf(women, respondents),
+    probability: settings['survey.probability'] === 1,
+    mixedRounds: round.numbers.length > 1,
+  };
+}
+
+function sharesOf({ questions }: SurveyPicture, { language }: Messages): SurveyShares {
+  const intention = questions.get('intention_4weeks');
+  const all = intention?.all ?? null;
+  const most = (tally: Tally | undefined, list: typeof obstacle) => {
+    const answer = tally === undefined ? null : mostGiven(tally);
+    return answer?.share == null
+      ? null
+      : { label: labelOf(list, answer.code, language), share: answer.share };
+  };
+  return {
+    back: shareIn(all, 'retour'),
+    stay: shareIn(all, 'rester'),
+    elsewhere: shareIn(all, 'partir_ailleurs'),
+    abroad: shareIn(all, 'etranger'),
+    undecided: shareIn(all, 'indecis'),
+    backPoints: pointsOf(shareIn(intention?.before ?? null, 'retour'), shareIn(all, 'retour')),
+    firstObstacle: most(questions.get('obstacles')?.all, obstacle),
+    firstNeed: most(questions.get('primary_need_return')?.all, returnNeed),
+  };
+}
+
+function laidOut(
+  title: string,
+  subtitle: string,
+  blocks: readonly Block[],
+  { language, returnIntentions: { source } }: Messages,
+): ReportDocument {
+  return {
+    id: 'return-intentions',
+    language,
+    title,
+    subtitle,
+    grid: GRID,
+    orientation: 'portrait',
+    blocks,
+    source,
+  };
+}
