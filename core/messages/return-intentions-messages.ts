@@ -8,8 +8,9 @@ import type { QuestionId, SurveySection } from '../reports/return-intentions/que
 export interface SurveyFacts {
   readonly respondents: number;
   readonly refusals: number;
-  readonly women: number;
-  readonly men: number;
+  /** `null` where they must not be told. */
+  readonly women: number | null;
+  readonly men: number | null;
   readonly sites: number;
   readonly coveredSites: number;
   readonly openSites: number;

@@ -98,7 +98,8 @@ function documentOf(
   }
   const facts = factsOf(picture, material);
   const { gazetteer } = material;
-  const context: TableContext = { gazetteer, settings, least: picture.least, messages };
+  const small = material.audience === 'shared' ? settings['disclosure.small_number'] : null;
+  const context: TableContext = { gazetteer, settings, least: picture.least, small, messages };
   return laidOut(
     title,
     subtitle,
@@ -151,7 +152,7 @@ function factsOf(picture: SurveyPicture, { settings }: ReportMaterial): SurveyFa
     to: round.to,
     least,
     before: before && { respondents: before.responses.length, month: before.month },
-    womenShare: respondents < least ? null : shareOf(women, respondents),
+    womenShare: women === null || respondents < least ? null : shareOf(women, respondents),
     probability: settings['survey.probability'] === 1,
     mixedRounds: round.numbers.length > 1,
   };

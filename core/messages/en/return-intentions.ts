@@ -15,6 +15,13 @@ const people = (count: number): string => counted(count, 'person', 'people', 'en
 const sites = (count: number): string => counted(count, 'site', 'sites', 'en');
 const of = (facts: SurveyFacts): string => `of ${people(facts.respondents)}`;
 
+/** Women and men in brackets, where they may be told. */
+function sexes({ women, men }: SurveyFacts): string {
+  return women === null || men === null
+    ? ''
+    : ` (${counted(women, 'woman', 'women', 'en')}, ${counted(men, 'man', 'men', 'en')})`;
+}
+
 function under(card: SurveyCardId, facts: SurveyFacts): string {
   switch (card) {
     case 'respondents':
@@ -28,9 +35,9 @@ function under(card: SurveyCardId, facts: SurveyFacts): string {
     case 'refusal_pct':
       return counted(facts.refusals, 'refusal', 'refusals', 'en');
     case 'female_pct':
-      return `${n(facts.women)} respondents`;
+      return facts.women === null ? '' : `${n(facts.women)} respondents`;
     case 'male_pct':
-      return `${n(facts.men)} respondents`;
+      return facts.men === null ? '' : `${n(facts.men)} respondents`;
     case 'return_pct':
     case 'stay_pct':
     case 'relocate_pct':
@@ -75,7 +82,7 @@ function explain(card: SurveyCardId, facts: SurveyFacts): string {
 }
 
 function summary(facts: SurveyFacts, shares: SurveyShares): readonly string[] {
-  const first = `From ${day(facts.from)} to ${day(facts.to)}, ${people(facts.respondents)} (${counted(facts.women, 'woman', 'women', 'en')}, ${counted(facts.men, 'man', 'men', 'en')}) answered in ${n(facts.coveredSites)} of ${counted(facts.openSites, 'open site', 'open sites', 'en')}.`;
+  const first = `From ${day(facts.from)} to ${day(facts.to)}, ${people(facts.respondents)}${sexes(facts)} answered in ${n(facts.coveredSites)} of ${counted(facts.openSites, 'open site', 'open sites', 'en')}.`;
   if (shares.back === null) return [first];
   const plans = [
     `${pct(shares.back)} plan to return to their place of origin within four weeks`,

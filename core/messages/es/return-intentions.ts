@@ -15,6 +15,13 @@ const people = (count: number): string => counted(count, 'persona', 'personas', 
 const sites = (count: number): string => counted(count, 'sitio', 'sitios', 'es');
 const of = (facts: SurveyFacts): string => `de ${people(facts.respondents)}`;
 
+/** Women and men in brackets, where they may be told. */
+function sexes({ women, men }: SurveyFacts): string {
+  return women === null || men === null
+    ? ''
+    : ` (${counted(women, 'mujer', 'mujeres', 'es')}, ${counted(men, 'hombre', 'hombres', 'es')})`;
+}
+
 function under(card: SurveyCardId, facts: SurveyFacts): string {
   switch (card) {
     case 'respondents':
@@ -28,9 +35,9 @@ function under(card: SurveyCardId, facts: SurveyFacts): string {
     case 'refusal_pct':
       return counted(facts.refusals, 'rechazo', 'rechazos', 'es');
     case 'female_pct':
-      return `${n(facts.women)} respuestas`;
+      return facts.women === null ? '' : `${n(facts.women)} respuestas`;
     case 'male_pct':
-      return `${n(facts.men)} respuestas`;
+      return facts.men === null ? '' : `${n(facts.men)} respuestas`;
     case 'return_pct':
     case 'stay_pct':
     case 'relocate_pct':
@@ -75,7 +82,7 @@ function explain(card: SurveyCardId, facts: SurveyFacts): string {
 }
 
 function summary(facts: SurveyFacts, shares: SurveyShares): readonly string[] {
-  const first = `Del ${day(facts.from)} al ${day(facts.to)}, ${people(facts.respondents)} (${counted(facts.women, 'mujer', 'mujeres', 'es')}, ${counted(facts.men, 'hombre', 'hombres', 'es')}) respondieron en ${n(facts.coveredSites)} de ${counted(facts.openSites, 'sitio abierto', 'sitios abiertos', 'es')}.`;
+  const first = `Del ${day(facts.from)} al ${day(facts.to)}, ${people(facts.respondents)}${sexes(facts)} respondieron en ${n(facts.coveredSites)} de ${counted(facts.openSites, 'sitio abierto', 'sitios abiertos', 'es')}.`;
   if (shares.back === null) return [first];
   const plans = [
     `El ${pct(shares.back)} piensa volver a su lugar de origen en cuatro semanas`,

@@ -15,6 +15,13 @@ const people = (count: number): string => counted(count, 'personne', 'personnes'
 const sites = (count: number): string => counted(count, 'site', 'sites', 'fr');
 const of = (facts: SurveyFacts): string => `sur ${people(facts.respondents)}`;
 
+/** Women and men in brackets, where they may be told. */
+function sexes({ women, men }: SurveyFacts): string {
+  return women === null || men === null
+    ? ''
+    : ` (${counted(women, 'femme', 'femmes', 'fr')}, ${counted(men, 'homme', 'hommes', 'fr')})`;
+}
+
 function under(card: SurveyCardId, facts: SurveyFacts): string {
   switch (card) {
     case 'respondents':
@@ -28,9 +35,9 @@ function under(card: SurveyCardId, facts: SurveyFacts): string {
     case 'refusal_pct':
       return counted(facts.refusals, 'refus', 'refus', 'fr');
     case 'female_pct':
-      return `${n(facts.women)} réponses`;
+      return facts.women === null ? '' : `${n(facts.women)} réponses`;
     case 'male_pct':
-      return `${n(facts.men)} réponses`;
+      return facts.men === null ? '' : `${n(facts.men)} réponses`;
     case 'return_pct':
     case 'stay_pct':
     case 'relocate_pct':
@@ -75,7 +82,7 @@ function explain(card: SurveyCardId, facts: SurveyFacts): string {
 }
 
 function summary(facts: SurveyFacts, shares: SurveyShares): readonly string[] {
-  const first = `Du ${day(facts.from)} au ${day(facts.to)}, ${people(facts.respondents)} (${counted(facts.women, 'femme', 'femmes', 'fr')}, ${counted(facts.men, 'homme', 'hommes', 'fr')}) ont répondu dans ${n(facts.coveredSites)} des ${counted(facts.openSites, 'site ouvert', 'sites ouverts', 'fr')}.`;
+  const first = `Du ${day(facts.from)} au ${day(facts.to)}, ${people(facts.respondents)}${sexes(facts)} ont répondu dans ${n(facts.coveredSites)} des ${counted(facts.openSites, 'site ouvert', 'sites ouverts', 'fr')}.`;
   if (shares.back === null) return [first];
   const plans = [
     `${pct(shares.back)} comptent retourner au lieu d’origine dans les quatre semaines`,

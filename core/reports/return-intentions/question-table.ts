@@ -24,6 +24,8 @@ export interface TableContext {
   readonly gazetteer: Gazetteer;
   readonly settings: Settings;
   readonly least: number;
+  /** Counts below are hidden; `null` where the report stays in the operation. */
+  readonly small: number | null;
   readonly messages: Messages;
 }
 
@@ -85,7 +87,7 @@ function columns({ settings, messages }: TableContext): readonly DocumentColumn[
 
 function row(
   question: Question,
-  { code, count, share }: AnswerCount,
+  { code, count, share, hidden }: AnswerCount,
   { all, women, men, before }: QuestionPicture,
   { gazetteer, settings, messages }: TableContext,
 ): readonly DocumentCell[] {
@@ -93,7 +95,7 @@ function row(
   const interval = share === null ? null : confidenceInterval(count, all.base, settings);
   return [
     text(answerLabel(question.id, code, gazetteer, messages)),
-    figure(count),
+    hidden ? text(hiddenWord(count, settings, messages)) : figure(count),
     figure(share, 'share', 'strong'),
     ...(settings['survey.probability'] === 1 ? [intervalCell(interval, messages)] : []),
     figure(shareIn(women, code), 'share'),
@@ -103,6 +105,12 @@ function row(
   ];
 }
 
+/** Small, or what would give a small one away. */
+function hiddenWord(count: number, settings: Settings, { disclosure: words }: Messages): string {
+  const limit = settings['disclosure.small_number'];
+  return count < limit ? words.small(limit) : words.masked;
+}
+
 function intervalCell(
   interval: ReturnType<typeof confidenceInterval>,
   { returnIntentions: words }: Messages,
@@ -110,23 +118,28 @@ function intervalCell(
   return interval === null ? text(null) : text(words.limits(interval.low, interval.high));
 }
 
+function mayTell(counts: readonly number[], small: number | null): boolean {
+  return small === null || counts.every((count) => count === 0 || count >= small);
+}
+
 /** Who was asked, who answered, and why shares may not add up to 100. */
 function sentence(
   question: Question,
   { all, women, men }: QuestionPicture,
-  { least, messages: { returnIntentions: words } }: TableContext,
+  { least, small, messages: { returnIntentions: words } }: TableContext,
 ): string {
   const asked = words.askedOf[question.id];
   const parts = [
     ...(asked === undefined ? [] : [asked]),
     words.base(all.base, all.blank),
-    words.bySex(women.base, men.base),
+    ...(mayTell([women.base, men.base], small) ? [words.bySex(women.base, men.base)] : []),
   ];
   if (all.base < least) parts.push(words.tooFew(least));
   else if (question.kind === 'several') parts.push(words.several);
   else {
     const { shown, rounding } = sharesOf(all.answers.map(({ count }) => count));
-    if (rounding !== 0) parts.push(words.rounding(shown));
+    const isWhole = all.answers.every(({ hidden }) => !hidden);
+    if (rounding !== 0 && isWhole) parts.push(words.rounding(shown));
   }
   return parts.join(' ');
 }

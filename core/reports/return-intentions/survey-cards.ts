@@ -6,6 +6,7 @@ import type { Block, NumberShape } from '../document/document.ts';
 import { pointsOf, shareOf } from '../percent.ts';
 import type { SurveyPicture } from './survey-picture.ts';
 import { shareIn } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** Key figures in the order of the cards. They do not change their meaning. */
 export const SURVEY_CARDS = [
@@ -69,8 +70,8 @@ export function cardValues(picture: SurveyPicture): Readonly<Record<SurveyCardId
       shareIn(all, 'retour'),
     ),
     refusal_pct: picture.refusalShare,
-    female_pct: respondents < least ? null : shareOf(women, respondents),
-    male_pct: respondents < least ? null : shareOf(men, respondents),
+    female_pct: women === null || respondents < least ? null : shareOf(women, respondents),
+    male_pct: men === null || respondents < least ? null : shareOf(men, respondents),
     several_sites_pct: severalSites(picture),
     interrupted_pct: shareIn(questions.get('occupation_interrupted')?.all ?? null, 'oui'),
   };
@@ -81,20 +82,24 @@ const LEAVING = new Set(['retour', 'partir_ailleurs', 'etranger']);
 /** Per cent of the counts, not the sum of rounded shares. */
 function leaving({ questions, least }: SurveyPicture): number | null {
   const tally = questions.get('intention_4weeks')?.all;
-  if (tally === undefined || tally.base < least) return null;
-  const count = tally.answers.reduce(
-    (sum, answer) => sum + (LEAVING.has(answer.code) ? answer.count : 0),
-    0,
+  return tally === undefined ? null : shareOfAny(tally, (code) => LEAVING.has(code), least);
+}
+
+/** The share of several answers to a single choice; hidden where it would give a hidden one away. */
+function shareOfAny(
+  { base, answers }: Tally,
+  isOne: (code: string) => boolean,
+  least: number,
+): number | null {
+  const ones = answers.filter(({ code }) => isOne(code));
+  if (base < least || ones.some(({ hidden }) => hidden)) return null;
+  return shareOf(
+    ones.reduce((sum, { count }) => sum + count, 0),
+    base,
   );
-  return shareOf(count, tally.base);
 }
 
 function severalSites({ questions, least }: SurveyPicture): number | null {
   const tally = questions.get('sites_stayed_count')?.all;
-  if (tally === undefined || tally.base < least) return null;
-  const count = tally.answers.reduce(
-    (sum, answer) => sum + (Number(answer.code) > 1 ? answer.count : 0),
-    0,
-  );
-  return shareOf(count, tally.base);
+  return tally === undefined ? null : shareOfAny(tally, (code) => Number(code) > 1, least);
 }

@@ -1,7 +1,8 @@
 // The charts of a survey: intentions since the first survey, obstacles, first needs, difficulties.
 // They keep their place; shares that are not told leave them empty.
 
-import { obstacle, returnNeed, siteChallenge } from '../../forms/code-lists/intentions.ts';
+import { obstacle, returnNeed } from '../../forms/code-lists/intentions.ts';
+import { siteChallenge } from '../../forms/code-lists/site-life.ts';
 import type { CodeList } from '../../forms/code-lists/code-list.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { myMonth } from '../../table/serial-month.ts';

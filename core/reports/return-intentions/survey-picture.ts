@@ -11,7 +11,7 @@ import type { Question, QuestionId } from './questions.ts';
 import type { Response, SurveyRound } from './survey-round.ts';
 import { surveyRounds } from './survey-round.ts';
 import { tallyOf } from './tally.ts';
-import type { Tally } from './tally.ts';
+import type { Discretion, Tally } from './tally.ts';
 
 /** The answers to a question: of all, by sex, and in the survey before. */
 export interface QuestionPicture {
@@ -46,8 +46,9 @@ export interface SurveyPicture {
   readonly before: SurveyRound | null;
   /** Fewest respondents of whom a share is told. */
   readonly least: number;
-  readonly women: number;
-  readonly men: number;
+  /** `null` where one of the two is a small number that must not be told. */
+  readonly women: number | null;
+  readonly men: number | null;
   /** Sites open on the last day of interviews. */
   readonly openSites: number;
   /** Of the sites where somebody answered, those that were open. */
@@ -70,34 +71,54 @@ export function surveyPicture(material: ReportMaterial, month: number): SurveyPi
   if (round === undefined || round.month !== month) return null;
   const before =
     [...rounds.slice(0, -1)].reverse().find(({ responses }) => responses.length > 0) ?? null;
-  const least = material.settings['survey.min_respondents'];
+  const discretion = discretionOf(material);
+  const { least } = discretion;
+  const sexes = tellable(
+    [bySex(round.responses, 'f').length, bySex(round.responses, 'm').length],
+    discretion,
+  );
   const open = openSitesOn(material.sites, round.to);
   const asked = round.responses.length + round.refusals;
   return {
     round,
     before,
     least,
-    women: bySex(round.responses, 'f').length,
-    men: bySex(round.responses, 'm').length,
+    women: sexes?.[0] ?? null,
+    men: sexes?.[1] ?? null,
     openSites: open.size,
     coveredSites: [...round.sites].filter((site) => open.has(site)).length,
     refusalShare: asked < least ? null : shareOf(round.refusals, asked),
     questions: new Map(
       [...QUESTIONS, ...yesNoQuestions()].map((question) => [
         question.id,
-        questionPicture(question, round, before, least),
+        questionPicture(question, round, before, discretion),
       ]),
     ),
-    zones: zonePictures(material, round, least),
+    zones: zonePictures(material, round, discretion),
     series: rounds
       .filter(({ responses }) => responses.length > 0)
       .slice(-SERIES_ROOM)
       .map(({ month: of, responses }) => ({
         month: of,
         respondents: responses.length,
-        intention: tallied('intention_4weeks', responses, least),
+        intention: tallied('intention_4weeks', responses, discretion),
       })),
   };
+}
+
+function discretionOf({ settings, audience }: ReportMaterial): Discretion {
+  return {
+    least: settings['survey.min_respondents'],
+    small: audience === 'shared' ? settings['disclosure.small_number'] : null,
+  };
+}
+
+/** The two counts, unless one of them is a small number. */
+function tellable(
+  counts: readonly [number, number],
+  { small }: Discretion,
+): readonly [number, number] | null {
+  return small !== null && counts.some((count) => count > 0 && count < small) ? null : counts;
 }
 
 /** In a team's report the interviews at its own sites. */
@@ -121,9 +142,10 @@ function questionPicture(
   question: Question,
   round: SurveyRound,
   before: SurveyRound | null,
-  least: number,
+  discretion: Discretion,
 ): QuestionPicture {
-  const tally = (responses: readonly Response[]): Tally => answersTo(question, responses, least);
+  const tally = (responses: readonly Response[]): Tally =>
+    answersTo(question, responses, discretion);
   return {
     all: tally(round.responses),
     women: tally(bySex(round.responses, 'f')),
@@ -133,7 +155,11 @@ function questionPicture(
 }
 
 /** Counts the answers of those who were asked, in the order in which the report lists them. */
-function answersTo(question: Question, responses: readonly Response[], least: number): Tally {
+function answersTo(
+  question: Question,
+  responses: readonly Response[],
+  discretion: Discretion,
+): Tally {
   const { id, kind, askedOf, order } = question;
   const asked = responses.filter(({ values }) => askedOf?.(values) ?? true);
   const codes = listOf(id)?.codes.map(({ code }) => code) ?? [];
@@ -141,7 +167,7 @@ function answersTo(question: Question, responses: readonly Response[], least: nu
     asked.map(({ values }) => answerOf(id, values)),
     kind,
     codes,
-    least,
+    discretion,
   );
   if (order === 'given' && codes.length > 0) return tally;
   const answers = [...tally.answers].sort((a, b) =>
@@ -160,10 +186,10 @@ function answerOf(id: QuestionId, values: IntentionValues): IntentionValues[Ques
     : value;
 }
 
-function tallied(id: QuestionId, responses: readonly Response[], least: number): Tally {
+function tallied(id: QuestionId, responses: readonly Response[], discretion: Discretion): Tally {
   const question = QUESTIONS.find((each) => each.id === id);
   if (question === undefined) throw new Error(`The report does not ask ${id}`);
-  return answersTo(question, responses, least);
+  return answersTo(question, responses, discretion);
 }
 
 function bySex(responses: readonly Response[], sex: 'f' | 'm'): readonly Response[] {
@@ -173,7 +199,7 @@ function bySex(responses: readonly Response[], sex: 'f' | 'm'): readonly Respons
 function zonePictures(
   { sites, gazetteer }: ReportMaterial,
   { responses }: SurveyRound,
-  least: number,
+  discretion: Discretion,
 ): readonly ZonePicture[] {
   const zoneOf = new Map(
     sites.map(({ values }) => [values.site_id, values.reporting_zone ?? null]),
@@ -191,9 +217,9 @@ function zonePictures(
       zone,
       respondents: of.length,
       sites: new Set(of.map(({ values }) => values.site_id)).size,
-      intention: tallied('intention_4weeks', of, least),
-      obstacles: tallied('obstacles', of, least),
-      firstNeed: tallied('primary_need_return', of, least),
+      intention: tallied('intention_4weeks', of, discretion),
+      obstacles: tallied('obstacles', of, discretion),
+      firstNeed: tallied('primary_need_return', of, discretion),
     };
   });
 }

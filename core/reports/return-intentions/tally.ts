@@ -1,5 +1,6 @@
 // Counting the answers to one question. A blank is no answer and stands apart; "don't know" is one.
-// Below the smallest number of respondents nothing is given in per cent.
+// Below the smallest number of respondents nothing is given in per cent, and where the report leaves
+// the operation small counts are hidden, with as many others as would give them away.
 
 import { splitTexts } from '../../reading/read-text.ts';
 import type { Cell } from '../../table/cell.ts';
@@ -9,8 +10,18 @@ import { shareOf } from '../percent.ts';
 export interface AnswerCount {
   readonly code: string;
   readonly count: number;
-  /** Per cent of those who answered, one decimal; `null` below the minimum. */
+  /** Per cent of those who answered, one decimal; `null` below the minimum and where it is hidden. */
   readonly share: number | null;
+  /** Not to be shown: the count is small, or would give a small one away. */
+  readonly hidden: boolean;
+}
+
+/** What may be told of the answers. */
+export interface Discretion {
+  /** Fewest respondents of whom a share is told. */
+  readonly least: number;
+  /** Counts below are hidden; `null` where the report stays in the operation. */
+  readonly small: number | null;
 }
 
 /** The answers to a question. */
@@ -28,13 +39,12 @@ export type AnswerKind = 'one' | 'several';
 /**
  * Counts the cells of those who were asked.
  * @param codes Answers in the order in which they are given; others follow.
- * @param least Fewest respondents of whom a share is told.
  */
 export function tallyOf(
   cells: readonly (Cell | undefined)[],
   kind: AnswerKind,
   codes: readonly string[],
-  least: number,
+  { least, small }: Discretion,
 ): Tally {
   const counts = new Map<string, number>(codes.map((code) => [code, 0]));
   let base = 0;
@@ -43,15 +53,40 @@ export function tallyOf(
     if (answers.length > 0) base += 1;
     for (const code of new Set(answers)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  const hidden = small === null ? NONE : hiddenAnswers(counts, kind, small);
   return {
     base,
     blank: cells.length - base,
     answers: [...counts].map(([code, count]) => ({
       code,
       count,
-      share: base < least ? null : shareOf(count, base),
+      share: base < least || hidden.has(code) ? null : shareOf(count, base),
+      hidden: hidden.has(code),
     })),
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Answers that few gave. Answers to a single choice add up to those who answered: there at least two
+ * are hidden, and together they are no small number either.
+ */
+function hiddenAnswers(
+  counts: ReadonlyMap<string, number>,
+  kind: AnswerKind,
+  small: number,
+): ReadonlySet<string> {
+  const given = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => a - b);
+  const hidden = new Set(given.filter(([, count]) => count < small).map(([code]) => code));
+  if (hidden.size === 0 || kind === 'several') return hidden;
+  const total = (): number =>
+    given.reduce((sum, [code, count]) => sum + (hidden.has(code) ? count : 0), 0);
+  for (const [code] of given) {
+    if (hidden.size > 1 && total() >= small) break;
+    hidden.add(code);
+  }
+  return hidden;
 }
 
 function answersIn(cell: Cell | undefined, kind: AnswerKind): readonly string[] {

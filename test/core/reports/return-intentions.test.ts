@@ -206,3 +206,39 @@ test('the tab keeps its layout from survey to survey', () => {
   expect(empty.charts).toEqual(charts);
   expect(empty.figures).toEqual(figures);
 });
+
+describe('in a version that is shared', () => {
+  const shared = tabOf([SEPTEMBER_2014], SEPTEMBER, 'fr', { audience: 'shared' });
+
+  test('few answers are shown as <10, with another that would give them away', () => {
+    expect(line(shared, "Partir à l'étranger")[1]).toMatch(/^<\s?10$/);
+    expect(line(shared, "Partir à l'étranger")[2]).toBe('–');
+    // 4 abroad and 8 undecided are 12 together: neither follows from the others.
+    expect(line(shared, 'Ne sait pas')[1]).toMatch(/^<\s?10$/);
+    expect(line(shared, 'Rester sur le site').slice(1, 3)).toEqual([36, 7.4]);
+  });
+
+  test('the share of those who leave is hidden where it would tell how many go abroad', () => {
+    expect(figuresOf(shared)).toMatchObject({
+      return_pct: 69,
+      relocate_pct: 21.1,
+      leave_pct: null,
+    });
+  });
+
+  test('a lone small answer takes the next larger one with it', () => {
+    const plan = tabOf(
+      [
+        {
+          ...small(60),
+          one: { intention_4weeks: { retour: 40, rester: 15, indecis: 5 } },
+        },
+      ],
+      serial('2014-10-01'),
+      'fr',
+      { audience: 'shared' },
+    );
+    expect(figuresOf(plan)).toMatchObject({ return_pct: 66.7, stay_pct: null });
+    expect(words(plan)).not.toContain('8,3');
+  });
+});
