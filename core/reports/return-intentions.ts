@@ -2,12 +2,9 @@
 // series, method. Figures come from `survey-picture`; this file only puts them in order. Single
 // responses never stand in it. Source of the content: domain notes, section 1.3.
 
-import { obstacle, returnNeed } from '../forms/code-lists/intentions.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SurveyFacts, SurveyShares } from '../messages/return-intentions-messages.ts';
 import { firstOfMonth, lastOfMonth } from '../table/serial-month.ts';
 import type { Block, ReportDocument } from './document/document.ts';
-import { pointsOf, shareOf } from './percent.ts';
 import type { ReportMaterial } from './report-material.ts';
 import type { Report } from './report.ts';
 import { QUESTIONS, YES_NO_QUESTIONS } from './return-intentions/questions.ts';
@@ -17,14 +14,12 @@ import type { TableContext } from './return-intentions/question-table.ts';
 import { surveyCards } from './return-intentions/survey-cards.ts';
 import { surveyCharts } from './return-intentions/survey-charts.ts';
 import { GRID } from './return-intentions/survey-grid.ts';
+import { surveyFacts, surveyShares } from './return-intentions/survey-facts.ts';
 import { surveyPicture } from './return-intentions/survey-picture.ts';
 import type { SurveyPicture } from './return-intentions/survey-picture.ts';
 import { surveyRounds } from './return-intentions/survey-round.ts';
-import { mostGiven, shareIn } from './return-intentions/tally.ts';
-import type { Tally } from './return-intentions/tally.ts';
 import { yesNoTable } from './return-intentions/yes-no-table.ts';
 import { seriesTable, zoneTable } from './return-intentions/zone-tables.ts';
-import { labelOf } from './weekly-needs/label-of.ts';
 
 const SECTIONS: readonly SurveySection[] = [
   'plans',
@@ -96,7 +91,7 @@ function documentOf(
       messages,
     );
   }
-  const facts = factsOf(picture, material);
+  const facts = surveyFacts(picture, material);
   const { gazetteer } = material;
   const small = material.audience === 'shared' ? settings['disclosure.small_number'] : null;
   const context: TableContext = { gazetteer, settings, least: picture.least, small, messages };
@@ -107,7 +102,7 @@ function documentOf(
       surveyCards({ picture, facts }, messages),
       ...surveyCharts(picture, messages),
       ...words
-        .summary(facts, sharesOf(picture, messages))
+        .summary(facts, surveyShares(picture, messages))
         .map((text) => ({ kind: 'text', text }) as const),
       ...SECTIONS.flatMap((section) => sectionBlocks(section, picture, context)),
       ...zoneTable(picture, gazetteer, messages),
@@ -135,48 +130,6 @@ function sectionBlocks(
       yesNoTable(ids, questions, messages),
     ),
   ];
-}
-
-function factsOf(picture: SurveyPicture, { settings }: ReportMaterial): SurveyFacts {
-  const { round, before, least, women, men } = picture;
-  const respondents = round.responses.length;
-  return {
-    respondents,
-    refusals: round.refusals,
-    women,
-    men,
-    sites: round.sites.size,
-    coveredSites: picture.coveredSites,
-    openSites: picture.openSites,
-    from: round.from,
-    to: round.to,
-    least,
-    before: before && { respondents: before.responses.length, month: before.month },
-    womenShare: women === null || respondents < least ? null : shareOf(women, respondents),
-    probability: settings['survey.probability'] === 1,
-    mixedRounds: round.numbers.length > 1,
-  };
-}
-
-function sharesOf({ questions }: SurveyPicture, { language }: Messages): SurveyShares {
-  const intention = questions.get('intention_4weeks');
-  const all = intention?.all ?? null;
-  const most = (tally: Tally | undefined, list: typeof obstacle) => {
-    const answer = tally === undefined ? null : mostGiven(tally);
-    return answer?.share == null
-      ? null
-      : { label: labelOf(list, answer.code, language), share: answer.share };
-  };
-  return {
-    back: shareIn(all, 'retour'),
-    stay: shareIn(all, 'rester'),
-    elsewhere: shareIn(all, 'partir_ailleurs'),
-    abroad: shareIn(all, 'etranger'),
-    undecided: shareIn(all, 'indecis'),
-    backPoints: pointsOf(shareIn(intention?.before ?? null, 'retour'), shareIn(all, 'retour')),
-    firstObstacle: most(questions.get('obstacles')?.all, obstacle),
-    firstNeed: most(questions.get('primary_need_return')?.all, returnNeed),
-  };
 }
 
 function laidOut(
