@@ -15,6 +15,7 @@ import { readJustifications } from './gateway/read-justifications.ts';
 import { readForms } from './gateway/read-forms.ts';
 import { tabNow } from './gateway/tab-now.ts';
 import type { Workbook } from './gateway/workbook.ts';
+import { giveIds } from './give-ids.ts';
 import { operationOf, type Operation } from './operation.ts';
 import type { CommandContext } from './run-command.ts';
 
@@ -40,6 +41,7 @@ export function checkAndDraw(
   const day = today(workbook.timeZone);
   const examination = examine(tables, operation, day, readJustifications(workbook));
   const { findings, justified } = examination;
+  giveIds(workbook, examination, only);
   if (!workbook.tabs.has('findings')) {
     const plan = planFindingsTab({ ...operation, messages, language: messages.language });
     executeEdits(workbook, planEdits(plan, tabNow(workbook, plan.key)));

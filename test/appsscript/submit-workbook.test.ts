@@ -79,6 +79,34 @@ describe('sending', () => {
   });
 });
 
+describe('when many rows are gone from the spreadsheet', () => {
+  const gone = (): Response =>
+    refused({ code: 'source/rows-gone', facts: { tab: 'Hebdo', gone: 12, known: 40 } }, 409);
+
+  test('asks whether they shall leave the base, and sends again with the answer', async () => {
+    const intakes = [
+      { form: 'weekly', read: 28, accepted: 28, rejected: 0, changed: 0, withdrawn: 12 },
+    ];
+    const desk = await teamDesk(gone(), submitted({ intakes }), referenceAnswer());
+    const { dialogs } = await desk.run('submitWorkbook', { answers: ['OK', 'OK'] });
+    expect(dialogs[1]?.text).toMatch(/12 lignes sur les 40 déjà dans la base/);
+    expect(dialogs[2]?.text).toContain('12 lignes retirées de la base');
+    expect(desk.asked[1]?.body).toEqual({
+      contract: 1,
+      document: desk.document.id,
+      confirmed: true,
+    });
+  });
+
+  test('sends nothing when the person goes back', async () => {
+    const desk = await teamDesk(gone());
+    const { toasts, ok: done } = await desk.run('submitWorkbook', { answers: ['OK', 'CANCEL'] });
+    expect(done).toBe(true);
+    expect(toasts[0]?.text).toBe('Rien n’a été envoyé.');
+    expect(desk.asked).toHaveLength(1);
+  });
+});
+
 describe('what can go wrong is told in French, with what to do', () => {
   test.each([
     ['no connection', new Error('refused'), 'functions/unreachable', 'sans connexion'],

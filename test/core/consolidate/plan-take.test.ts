@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markOf, offer, planTake, withdraw } from '../../../core/consolidate/plan-take.ts';
 import type { Mark } from '../../../core/consolidate/plan-take.ts';
+import { isMassDeletion } from '../../../core/consolidate/vanishing.ts';
 import type { Candidate, Entry } from '../../../core/consolidate/record.ts';
 import { offered } from './candidates.ts';
 
@@ -122,5 +123,29 @@ describe('an entry', () => {
     expect(withdraw(both, 'doc-EQ-01').candidates.map(({ origin }) => origin.team)).toEqual([
       'EQ-02',
     ]);
+  });
+});
+
+describe('rows that are gone', () => {
+  const before = Array.from({ length: 20 }, (_, index) =>
+    offered({ key: week(`201401${10 + index}`) }),
+  );
+
+  test.each([
+    ['three of twenty', 3, false],
+    ['four of twenty, a fifth', 4, false],
+    ['five of twenty', 5, true],
+    ['all of them', 20, true],
+  ])('%s: must be asked about: %s', (_, gone, asked) => {
+    const plan = planTake('weekly', marks(before), before.slice(gone), NOTHING);
+    expect(plan.vanished).toBe(gone);
+    expect(isMassDeletion(before.length, plan)).toBe(asked);
+  });
+
+  test('of a small tab a few may always go', () => {
+    const small = before.slice(0, 4);
+    expect(isMassDeletion(4, planTake('weekly', marks(small), small.slice(3), NOTHING))).toBe(
+      false,
+    );
   });
 });

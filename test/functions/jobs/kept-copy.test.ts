@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { returnIntention } from '../../../core/forms/return-intention.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
@@ -37,5 +38,22 @@ describe('the copy of a tab that is kept for ever', () => {
     expect(copy[0]).toEqual([]);
     expect(copy[3]).toEqual(['CF-S0001', WEEK, null, null]);
     expect(JSON.stringify(copy)).not.toMatch(/Ngbando|75 12/);
+  });
+});
+
+describe('the copy of interviews', () => {
+  const rows = sheet`
+    response_id   | survey_round | site_id  | consent | respondent_sex | intention_4weeks
+    RI-0000000001 | 5            | CF-S0001 | oui     | f              | rester
+    RI-0000000002 | 5            | CF-S0001 | non     | m              | retour
+  `;
+  const copy = keptCopy(readForm(tableOf(rows), returnIntention), []);
+
+  test('has nothing that only coordinators may see', () => {
+    expect(copy[1]).toEqual(['RI-0000000001', 5, null, 'oui', null, 'rester']);
+  });
+
+  test('has no answer of a person who did not agree', () => {
+    expect(copy[2]).toEqual(['RI-0000000002', 5, null, 'non', null, null]);
   });
 });

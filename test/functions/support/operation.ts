@@ -63,7 +63,13 @@ export interface Operation {
   /** Content of a tab as objects by column id; rows below the headers. */
   readonly rows: (document: string, key: TabKey, ids: readonly string[]) => RowById[];
   readonly tab: (document: string, key: TabKey) => TabState;
-  readonly call: <Body>(name: string, email: string, document: string) => Promise<Answer<Body>>;
+  /** @param more what the request says besides */
+  readonly call: <Body>(
+    name: string,
+    email: string,
+    document: string,
+    more?: object,
+  ) => Promise<Answer<Body>>;
   readonly post: <Body>(name: string, headers: object, body: unknown) => Promise<Answer<Body>>;
   readonly register: (sources: readonly Source[]) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -185,11 +191,11 @@ export async function startOperation(teams: readonly string[]): Promise<Operatio
         .slice(top)
         .map((row) => Object.fromEntries(ids.map((id, column) => [id, row[column] ?? null])));
     },
-    call: (name, email, document) =>
+    call: (name, email, document, more = {}) =>
       post(
         name,
         { authorization: `Bearer ${google.issuer.issueToken(email)}` },
-        { contract: CONTRACT, document },
+        { contract: CONTRACT, document, ...more },
       ),
     register,
     async close() {
