@@ -47,17 +47,17 @@ export function drawPage(look: Look, words: SidebarPageWords, actions: PageActio
         actions.checkAgain,
         words.checkAgain,
       ),
+      ...(problem === null
+        ? []
+        : [
+            element(
+              'div',
+              { class: 'problem', role: 'alert' },
+              element('b', {}, problem.title),
+              ...problem.text.split('\n\n').map((part) => element('p', {}, part)),
+            ),
+          ]),
     ),
-    ...(problem === null
-      ? []
-      : [
-          element(
-            'div',
-            { class: 'problem', role: 'alert' },
-            element('b', {}, problem.title),
-            ...problem.text.split('\n\n').map((part) => element('p', {}, part)),
-          ),
-        ]),
     element(
       'main',
       { 'aria-label': words.list },

@@ -26,8 +26,8 @@ function draw(...focus: readonly string[]): void {
   for (const selector of focus) {
     const found = document.querySelector<HTMLElement>(selector);
     if (found === null) continue;
-    found.focus();
-    found.scrollIntoView({ block: 'nearest' });
+    found.focus({ preventScroll: true });
+    (found.closest('.finding') ?? found).scrollIntoView({ block: 'nearest' });
     return;
   }
 }
@@ -151,7 +151,9 @@ function step(by: number): void {
   const heads = [...document.querySelectorAll<HTMLElement>('button.head')];
   const card = document.activeElement?.closest('.finding');
   const now = heads.findIndex((head) => head.closest('.finding') === card);
-  heads[Math.max(0, Math.min(heads.length - 1, now + by))]?.focus();
+  const head = heads[Math.max(0, Math.min(heads.length - 1, now + by))];
+  head?.focus({ preventScroll: true });
+  head?.scrollIntoView({ block: 'nearest' });
 }
 
 document.addEventListener('keydown', (event) => {
