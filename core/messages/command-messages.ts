@@ -5,7 +5,7 @@ import type { Language } from '../forms/form.ts';
 import type { ProblemReport } from '../problems/problem.ts';
 import type { ReportCommand } from '../reports/report-command.ts';
 import type { SourceOutcome } from '../wire/contract.ts';
-import type { TryRuleMessages } from './try-rule-messages.ts';
+import type { TrialOfRule, TryRuleMessages } from './try-rule-messages.ts';
 
 /** The commands of the menu, named as the add-in's global functions. */
 export type MenuCommand =
@@ -82,6 +82,8 @@ export interface Consolidation {
   readonly rowsWritten: number;
   /** The sources that get a line of their own, those in trouble first. */
   readonly listed: readonly SourceOutcome[];
+  /** Rules on trial that would have found something. */
+  readonly onTrial: readonly TrialOfRule[];
 }
 
 export interface CommandMessages {

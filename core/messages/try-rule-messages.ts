@@ -6,6 +6,13 @@ export interface NumberedLine {
   readonly value: string;
 }
 
+/** What a rule on trial would have found in the rows that were taken. */
+export interface TrialOfRule {
+  readonly label: string;
+  readonly findings: number;
+  readonly sites: number;
+}
+
 /** What a rule found, in numbers and names. */
 export interface TrialInWords {
   readonly label: string;
@@ -28,4 +35,6 @@ export interface TryRuleMessages {
   readonly thresholds: (label: string, thresholds: readonly NumberedLine[]) => string;
   readonly result: (trial: TrialInWords) => string;
   readonly cancelled: string;
+  /** After a consolidation: what rules on trial would have found. Nothing when there is nothing. */
+  readonly onTrial: (rules: readonly TrialOfRule[]) => readonly string[];
 }

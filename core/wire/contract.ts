@@ -2,7 +2,7 @@
 // check what comes in with zod. A change that an older add-in cannot live with raises CONTRACT.
 
 import type { FormId } from '../forms/form.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { FindingCode, Severity } from '../findings/finding.ts';
 import type { ProblemReport } from '../problems/problem.ts';
 import type { Reference } from './reference.ts';
 
@@ -44,6 +44,13 @@ export interface RejectedRow {
   readonly severity: Severity;
 }
 
+/** What a rule on trial would have found in one source. */
+export interface TrialCount {
+  readonly code: FindingCode;
+  readonly findings: number;
+  readonly sites: number;
+}
+
 /** What became of one source. */
 export interface SourceOutcome {
   readonly team: string;
@@ -53,6 +60,8 @@ export interface SourceOutcome {
   /** Site-weeks that another source reports too. */
   readonly conflicts: number;
   readonly rejects: readonly RejectedRow[];
+  /** Rules on trial that would have found something. */
+  readonly onTrial: readonly TrialCount[];
   /** Nothing in the sheet had changed since it was last taken. */
   readonly unchanged: boolean;
   /** Why it could not be taken; its last good rows stay in the master. */

@@ -68,6 +68,7 @@ export function outcome(change: Partial<SourceOutcome> = {}): SourceOutcome {
     intakes: [{ form: 'weekly', read: 35, accepted: 33, rejected: 2, changed: 5, withdrawn: 0 }],
     conflicts: 0,
     rejects: [],
+    onTrial: [],
     unchanged: false,
     problem: null,
     ...change,

@@ -44,6 +44,27 @@ describe('the master', () => {
     ]);
   });
 
+  test('counts what rules on trial would have found, for the coordinator alone', async () => {
+    const code = 'population/household-size-unlikely';
+    const outcomes = [
+      outcome({ onTrial: [{ code, findings: 9, sites: 4 }] }),
+      outcome({
+        onTrial: [
+          { code: 'week/copied-forward', findings: 1, sites: 1 },
+          { code, findings: 5, sites: 3 },
+        ],
+      }),
+    ];
+    const desk = await masterDesk(ok({ outcomes, rowsWritten: 5 }));
+    const lines = (await desk.run('consolidateNow')).dialogs[0]?.text.split('\n') ?? [];
+    expect(lines.slice(-4)).toEqual([
+      '',
+      'Règles à l’essai (montrées à personne d’autre)\u202f:',
+      '• Taille de ménage inhabituelle\u202f: 14 constats, 7 sites',
+      '• Semaine recopiée\u202f: 1 constat, 1 site',
+    ]);
+  });
+
   test('stays readable with 73 sources', async () => {
     const outcomes = Array.from({ length: 73 }, (_, i) => outcome({ team: `EQ-${i}`, name: 'x' }));
     const desk = await masterDesk(ok({ outcomes, rowsWritten: 0 }));

@@ -4,6 +4,7 @@ import type { ReferenceResponse } from '../../core/wire/contract.ts';
 import { serial } from '../support/sheet.ts';
 import { COORDINATOR, startOperation } from './support/operation.ts';
 import type { Answer, Operation } from './support/operation.ts';
+import { withSetting } from './support/with-setting.ts';
 import { site } from './support/reports.ts';
 
 let operation: Operation;
@@ -25,29 +26,6 @@ afterAll(() => operation.close());
 
 function reference(email: string, document: string): Promise<Answer<ReferenceResponse>> {
   return operation.call('reference', email, document);
-}
-
-/** Tries something while a setting of the master says something else. */
-async function withSetting(id: string, value: string, attempt: () => Promise<void>): Promise<void> {
-  const { cells } = operation.tab(operation.master, 'settings');
-  const found = [...cells].find(([, row]) => row.get(0)?.value === id);
-  const model = cells.get(2)?.get(0);
-  if (model === undefined) throw new Error('the settings tab is empty');
-  // A rule that is not listed is typed over a heading, whose row has no id.
-  const heading = [...cells].filter(([, row]) => (row.get(0)?.value ?? null) === null)[0];
-  const [, row] = found ?? heading ?? [0, new Map<number, typeof model>()];
-  const idBefore = row.get(0);
-  row.set(0, { ...model, value: id });
-  const before = row.get(2);
-  row.set(2, { ...(before ?? model), value });
-  await attempt();
-  restore(row, 0, idBefore);
-  restore(row, 2, before);
-}
-
-function restore<Value>(row: Map<number, Value>, column: number, before: Value | undefined): void {
-  if (before === undefined) row.delete(column);
-  else row.set(column, before);
 }
 
 describe('the copy of the operation', () => {
@@ -108,7 +86,7 @@ describe('the copy of the operation', () => {
   });
 
   test('an unreadable setting is named to the coordinator', async () => {
-    await withSetting('week.cut_off', 'un jour', async () => {
+    await withSetting(operation, 'week.cut_off', 'un jour', async () => {
       const { status, body } = await reference(COORDINATOR, operation.master);
       const facts = { setting: 'week.cut_off', value: 'un jour' };
       expect({ status, problem: body.problem }).toEqual({
@@ -119,14 +97,14 @@ describe('the copy of the operation', () => {
   });
 
   test('how serious a rule is travels with the copy', async () => {
-    await withSetting('severity.site/closed', 'À l’essai', async () => {
+    await withSetting(operation, 'severity.site/closed', 'À l’essai', async () => {
       const { body } = await reference('equipe02@example.org', documentOf(2));
       expect(body.reference.settings).toContainEqual(['severity.site/closed', 'À l’essai']);
     });
   });
 
   test('a rule that protects people cannot be switched off, whoever tries', async () => {
-    await withSetting('severity.text/personal-data', 'désactivé', async () => {
+    await withSetting(operation, 'severity.text/personal-data', 'désactivé', async () => {
       const { body } = await reference(COORDINATOR, operation.master);
       expect(body.problem.code).toBe('setting/protected');
     });

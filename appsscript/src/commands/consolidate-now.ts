@@ -1,7 +1,9 @@
 // Consolider maintenant: asks the functions to take every registered source now, and says what
 // became of each.
 
+import { addTrials } from '../../../core/checks/count-trials.ts';
 import { explainProblem } from '../../../core/messages/explain-problem.ts';
+import { RULES } from '../../../core/settings/rules/index.ts';
 import type { SourceOutcome } from '../../../core/wire/contract.ts';
 import { tell } from '../gateway/dialogs.ts';
 import { askFunctions } from '../gateway/functions-client.ts';
@@ -25,6 +27,10 @@ export function consolidateNow({ messages }: CommandContext): void {
     taken: taken.length,
     rowsWritten,
     listed: ordered.slice(0, Math.max(LINES, failed.length)),
+    onTrial: addTrials(outcomes.map(({ onTrial }) => onTrial)).map(({ code, ...counts }) => ({
+      label: RULES[code].labels[messages.language],
+      ...counts,
+    })),
   };
   tell(
     title,

@@ -119,7 +119,7 @@ function sourceLine(outcome: SourceOutcome, explain: Explain): string {
 }
 
 function consolidated(
-  { sources, taken, rowsWritten, listed }: Consolidation,
+  { sources, taken, rowsWritten, listed, onTrial }: Consolidation,
   explain: Explain,
 ): string {
   const lines = [
@@ -129,7 +129,7 @@ function consolidated(
   lines.push('', ...listed.map((outcome) => sourceLine(outcome, explain)));
   const others = sources - listed.length;
   if (others > 0) lines.push(`… and ${count(others, 'other source', 'other sources')} taken.`);
-  return lines.join('\n');
+  return [...lines, ...tryRule.onTrial(onTrial)].join('\n');
 }
 
 function installation(report: InstallationReport, explain: Explain): string {

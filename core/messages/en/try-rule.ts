@@ -46,4 +46,15 @@ export const tryRule: TryRuleMessages = {
     ].join('\n');
   },
   cancelled: 'No rule was tried.',
+  onTrial: (rules) =>
+    rules.length === 0
+      ? []
+      : [
+          '',
+          'Rules on trial (shown to nobody else):',
+          ...rules.map(
+            ({ label, findings, sites }) =>
+              `• ${label}: ${count(findings, 'finding', 'findings')}, ${count(sites, 'site', 'sites')}`,
+          ),
+        ],
 };

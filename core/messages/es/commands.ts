@@ -132,7 +132,7 @@ function sourceLine(outcome: SourceOutcome, explain: Explain): string {
 }
 
 function consolidated(
-  { sources, taken, rowsWritten, listed }: Consolidation,
+  { sources, taken, rowsWritten, listed, onTrial }: Consolidation,
   explain: Explain,
 ): string {
   const lines = [
@@ -146,7 +146,7 @@ function consolidated(
   if (others > 0) {
     lines.push(`… y ${count(others, 'fuente recogida más', 'fuentes recogidas más')}.`);
   }
-  return lines.join('\n');
+  return [...lines, ...tryRule.onTrial(onTrial)].join('\n');
 }
 
 function installation(report: InstallationReport, explain: Explain): string {

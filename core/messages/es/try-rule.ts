@@ -48,4 +48,15 @@ export const tryRule: TryRuleMessages = {
     ].join('\n');
   },
   cancelled: 'No se ha probado ninguna regla.',
+  onTrial: (rules) =>
+    rules.length === 0
+      ? []
+      : [
+          '',
+          'Reglas a prueba (no se muestran a nadie más):',
+          ...rules.map(
+            ({ label, findings, sites }) =>
+              `• ${label}: ${count(findings, 'hallazgo', 'hallazgos')}, ${count(sites, 'sitio', 'sitios')}`,
+          ),
+        ],
 };

@@ -138,7 +138,7 @@ function sourceLine(outcome: SourceOutcome, explain: Explain): string {
 }
 
 function consolidated(
-  { sources, taken, rowsWritten, listed }: Consolidation,
+  { sources, taken, rowsWritten, listed, onTrial }: Consolidation,
   explain: Explain,
 ): string {
   const lines = [
@@ -151,7 +151,7 @@ function consolidated(
   const others = sources - listed.length;
   if (others > 0)
     lines.push(`… et ${count(others, 'autre source reprise', 'autres sources reprises')}.`);
-  return lines.join('\n');
+  return [...lines, ...tryRule.onTrial(onTrial)].join('\n');
 }
 
 function installation(report: InstallationReport, explain: Explain): string {

@@ -48,4 +48,15 @@ export const tryRule: TryRuleMessages = {
     ].join('\n');
   },
   cancelled: 'Aucune règle n’a été essayée.',
+  onTrial: (rules) =>
+    rules.length === 0
+      ? []
+      : [
+          '',
+          'Règles à l’essai (montrées à personne d’autre)\u202f:',
+          ...rules.map(
+            ({ label, findings, sites }) =>
+              `• ${label}\u202f: ${count(findings, 'constat', 'constats')}, ${count(sites, 'site', 'sites')}`,
+          ),
+        ],
 };

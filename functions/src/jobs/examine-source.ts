@@ -1,6 +1,8 @@
-// Checks what a source gives, against the operation and what the master knows of earlier weeks.
+// Checks what a source gives, against the operation and what the master knows of its sites' weeks.
 
-import { runChecks } from '../../../core/checks/run-checks.ts';
+import { runChecksOnTrial } from '../../../core/checks/run-checks.ts';
+import type { WantedWeek } from '../../../core/checks/wanted-weeks.ts';
+import { wantedWeeks } from '../../../core/checks/wanted-weeks.ts';
 import type { RegisteredSite } from '../../../core/consolidate/known-sites.ts';
 import { settle } from '../../../core/consolidate/merge.ts';
 import { keyOf } from '../../../core/consolidate/form-key.ts';
@@ -8,14 +10,10 @@ import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
 import { readingsOf } from '../../../core/reading/read-forms.ts';
 import type { FormRow, WeeklyValues } from '../../../core/reading/reading.ts';
-import type { KnownSite } from '../../../core/wire/reference.ts';
+import type { KnownSite, Source } from '../../../core/wire/reference.ts';
 import type { Workings } from '../workings.ts';
 import type { OpenedSource } from './open-source.ts';
 import type { Operation } from './read-operation.ts';
-
-/** Weeks back that the checks of changes and copied rows look. */
-const WEEKS_BACK = 3;
-const DAYS_PER_WEEK = 7;
 
 /** Sites that the source does not describe itself: its own too where its sites tab is gone. */
 export function othersSites(
@@ -35,48 +33,53 @@ export function othersSites(
     }));
 }
 
-/** Findings of the reading and of all checks. */
+/** What is wrong in a source. */
+export interface Examined {
+  /** Findings of the reading and of all checks. */
+  readonly findings: readonly Finding[];
+  /** Findings of rules on trial, which are only counted. */
+  readonly onTrial: readonly Finding[];
+}
+
+/** Reads and checks the forms of a source beside what the master knows. */
 export async function examine(
   workings: Workings,
   operation: Operation,
   opened: OpenedSource,
   others: readonly KnownSite[],
-): Promise<readonly Finding[]> {
+): Promise<Examined> {
   const { sites, weekly, profile, intentions, interventions } = opened;
   const readings = { sites, weekly, profile, intentions, interventions };
+  const { settings, gazetteer, teams, today } = operation;
   const own = new Set((sites?.rows ?? []).map(({ values }) => values.site_id));
-  const found = runChecks({
+  const { standing, onTrial } = runChecksOnTrial({
     ...readings,
     known: others.filter(({ siteId }) => !own.has(siteId)),
-    earlier: await earlierRows(workings, opened),
-    settings: operation.settings,
-    gazetteer: operation.gazetteer,
-    teams: operation.teams,
-    today: operation.today,
+    earlier: await othersReports(workings, opened.source, wantedWeeks(readings, settings)),
+    settings,
+    gazetteer,
+    teams,
+    today,
   });
-  return [...readingsOf(readings).flatMap(({ findings }) => findings), ...found];
+  const ofReading = readingsOf(readings).flatMap(({ findings }) => findings);
+  return { findings: [...ofReading, ...standing], onTrial };
 }
 
-/** What other sources reported of the same sites in the weeks before, where this one did not. */
-async function earlierRows(
-  workings: Workings,
-  { source, weekly }: OpenedSource,
+/** What other sources reported of these sites and weeks, as it stands in the master. */
+async function othersReports(
+  { store }: Workings,
+  { document: own }: Source,
+  wanted: readonly WantedWeek[],
 ): Promise<readonly FormRow<WeeklyValues>[]> {
-  const rows = (weekly?.rows ?? []).map(({ values }) => values);
-  const own = new Set(rows.map((values) => keyOf(weeklyReport, values)));
-  const wanted = new Set<string>();
-  for (const { site_id, week_end } of rows) {
-    if (typeof week_end !== 'number') continue;
-    for (let back = 1; back <= WEEKS_BACK; back += 1) {
-      const key = keyOf(weeklyReport, { site_id, week_end: week_end - back * DAYS_PER_WEEK });
-      if (key !== null && !own.has(key)) wanted.add(key);
-    }
-  }
-  if (wanted.size === 0) return [];
-  const entries = await workings.store.entries('weekly', [...wanted]);
+  const keys = wanted.flatMap(({ site, week }) => {
+    const key = keyOf(weeklyReport, { site_id: site, week_end: week });
+    return key === null ? [] : [key];
+  });
+  if (keys.length === 0) return [];
+  const entries = await store.entries('weekly', keys);
   return entries.flatMap((entry) => {
     const { record } = settle(entry, null);
-    if (record === null || record.origin.document === source.document) return [];
+    if (record === null || record.origin.document === own) return [];
     const { document, tab, row } = record.origin;
     // Stored values are values of the form, column by column.
     const values = record.values as WeeklyValues;

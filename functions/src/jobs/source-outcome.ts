@@ -1,6 +1,8 @@
 // What became of a source, for the one who asked and for the operation's log.
 
+import { countTrials } from '../../../core/checks/count-trials.ts';
 import type { Taken } from '../../../core/consolidate/intake.ts';
+import type { Finding } from '../../../core/findings/finding.ts';
 import type { ProblemReport } from '../../../core/problems/problem.ts';
 import type { Intake, SourceOutcome } from '../../../core/wire/contract.ts';
 import type { Source } from '../../../core/wire/reference.ts';
@@ -23,10 +25,17 @@ export interface TakenForm extends Taken {
   readonly withdrawn: number;
 }
 
+/** What taking a source gave. */
+interface Take {
+  readonly taken: readonly TakenForm[];
+  readonly conflicts: number;
+  /** Findings of rules on trial. */
+  readonly onTrial: readonly Finding[];
+}
+
 export function takenOutcome(
   { source, memory, contentHash }: OpenedSource,
-  taken: readonly TakenForm[],
-  conflicts: number,
+  { taken, conflicts, onTrial }: Take,
 ): SourceOutcome {
   return {
     ...named(source),
@@ -47,6 +56,7 @@ export function takenOutcome(
         severity: 'error' as const,
       })),
     ),
+    onTrial: countTrials(onTrial),
     unchanged: memory.contentHash === contentHash,
     problem: null,
   };
@@ -65,6 +75,7 @@ export function unchangedOutcome({ source, memory }: OpenedSource): SourceOutcom
     intakes: (before?.intakes ?? []).map((intake) => ({ ...intake, changed: 0, withdrawn: 0 })),
     conflicts: before?.conflicts ?? 0,
     rejects: before?.rejects ?? [],
+    onTrial: before?.onTrial ?? [],
     unchanged: true,
     problem: null,
   };
@@ -72,7 +83,7 @@ export function unchangedOutcome({ source, memory }: OpenedSource): SourceOutcom
 
 /** A source that could not be taken. */
 export function failedOutcome(source: Source, problem: ProblemReport): SourceOutcome {
-  const nothing = { intakes: [], conflicts: 0, rejects: [], unchanged: false };
+  const nothing = { intakes: [], conflicts: 0, rejects: [], onTrial: [], unchanged: false };
   return { ...named(source), ...nothing, problem };
 }
 

@@ -17,6 +17,7 @@ import type { SourceOutcome } from '../../../core/wire/contract.ts';
 import type { KnownSite, Source } from '../../../core/wire/reference.ts';
 import type { Snapshot } from '../stores/store.ts';
 import type { Workings } from '../workings.ts';
+import type { Examined } from './examine-source.ts';
 import { examine, othersSites } from './examine-source.ts';
 import { keptCopy } from './kept-copy.ts';
 import { refuseWhenLost, rowsGone } from './refuse-when-lost.ts';
@@ -32,7 +33,7 @@ type Registered = ReadonlyMap<string, RegisteredSite>;
 export interface HalfTaken {
   readonly opened: OpenedSource;
   /** Findings, and what the source was checked against; null: nothing to do so far. */
-  readonly examined: { readonly findings: readonly Finding[]; readonly rules: string } | null;
+  readonly examined: (Examined & { readonly rules: string }) | null;
   readonly sites: TakenForm | null;
   /** Rows of each form that the master has and the source no longer. */
   readonly gone: ReadonlyMap<FormId, number>;
@@ -53,13 +54,14 @@ export async function takeSites(
   const rules = rulesHash(operation, opened.source, others, opened.memory.rejects.length > 0);
   if (isTaken(opened, rules)) return { opened, examined: null, sites: null, gone: new Map() };
   refuseWhenLost(opened, operation);
-  const findings = await examine(workings, operation, opened, others);
+  const examined = await examine(workings, operation, opened, others);
+  const { findings } = examined;
   const marks = await workings.store.marks(opened.source.document);
   const gone = rowsGone(opened, marks, findings, occasion.confirmed);
   const more = { registry: new Map<string, KnownSite>(), occasion, gone };
   const sites =
     opened.sites && (await takeForm(workings, operation, opened, opened.sites, findings, more));
-  return { opened, examined: { findings, rules }, sites, gone };
+  return { opened, examined: { ...examined, rules }, sites, gone };
 }
 
 /** Takes the rows of all other forms and remembers the source as taken. */
@@ -75,10 +77,8 @@ export async function takeReports(
   const rules = rulesHash(operation, source, others, memory.rejects.length > 0);
   if (isTaken(opened, rules)) return unchangedOutcome(opened);
   // Another source's sites may have come in since this one's were taken.
-  const findings =
-    examined?.rules === rules
-      ? examined.findings
-      : await examine(workings, operation, opened, others);
+  const { findings, onTrial } =
+    examined?.rules === rules ? examined : await examine(workings, operation, opened, others);
   const more = { registry: namesFor(opened, sites, registered), occasion, gone };
   const taken: TakenForm[] = [];
   for (const reading of readingsOf(opened)) {
@@ -88,7 +88,7 @@ export async function takeReports(
   const rejects = sourceRejects(operation, opened, taken);
   const { document, team } = source;
   const conflicts = await countConflicts(workings, document);
-  const outcome = takenOutcome(opened, taken, conflicts);
+  const outcome = takenOutcome(opened, { taken, conflicts, onTrial });
   const { at } = operation;
   const { store } = workings;
   const tabs = copies(opened, findings);

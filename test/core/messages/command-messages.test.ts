@@ -38,6 +38,7 @@ const outcome: SourceOutcome = {
   ],
   conflicts: 2,
   rejects: [],
+  onTrial: [],
   unchanged: false,
   problem: null,
 };
@@ -101,7 +102,13 @@ function sentences(language: Language): readonly string[] {
     reportCommands.done.week('18/11/2014', 'Besoins hebdo'),
     reportCommands.done.month('11/2014', 'Rapport DTM'),
     commands.consolidate.result(
-      { sources: 30, taken: 29, rowsWritten: 1, listed: [refused, outcome] },
+      {
+        sources: 30,
+        taken: 29,
+        rowsWritten: 1,
+        listed: [refused, outcome],
+        onTrial: [{ label: 'Semaine recopiée', findings: 14, sites: 7 }],
+      },
       explain,
     ),
     commands.installation.result(
