@@ -26,6 +26,24 @@ describe('the master', () => {
     expect(desk.columns('base.weekly').has('source_link')).toBe(true);
   });
 
+  test('prepared again, gets the settings that it lacks and keeps those that were set', async () => {
+    const desk = openDesk({
+      fetch: answering(referenceAnswer('master'), referenceAnswer('master')).fetch,
+    });
+    await desk.run('prepareWorkbook');
+    const ids = (): readonly unknown[] => desk.values('settings').map(([id]) => id);
+    const before = ids().filter((id) => typeof id === 'string' && id !== '');
+    // An earlier version knew the first twelve rows only.
+    const { cells } = desk.tab('settings');
+    for (const row of [...cells.keys()]) if (row > 12) cells.delete(row);
+    desk.host.store.touch(desk.document.id);
+    await desk.run('prepareWorkbook');
+    expect(ids().filter((id) => typeof id === 'string' && id !== '')).toEqual(before);
+    const settled = ids().length;
+    await desk.run('prepareWorkbook');
+    expect(ids()).toHaveLength(settled);
+  });
+
   test('consolidates, and says of each source what became of it, those in trouble first', async () => {
     const outcomes = [
       outcome(),

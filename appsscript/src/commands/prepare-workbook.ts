@@ -10,6 +10,7 @@ import { readForm } from '../../../core/reading/read-form.ts';
 import { tabOfDocument } from '../../../core/reports/document/tab-of-document.ts';
 import { reports } from '../../../core/reports/index.ts';
 import type { Edit } from '../../../core/tabs/edit.ts';
+import { missingSettings } from '../../../core/tabs/missing-settings.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
 import { facilitatorTabs, masterTabs } from '../../../core/tabs/plans/index.ts';
 import { repairEdits } from '../../../core/tabs/repair-edits.ts';
@@ -99,5 +100,8 @@ function editsFor(workbook: Workbook, plan: TabPlan, operation: Operation): read
     const bound = tab.bindings.get(index + 1)?.getValue();
     return bound !== undefined && bound !== id;
   });
-  return isMoved ? [] : planEdits(plan, now);
+  if (isMoved) return [];
+  if (plan.key !== 'settings') return planEdits(plan, now);
+  const missing = missingSettings(plan, readTable(workbook, tab).rows, now.rows);
+  return [...planEdits(plan, now), ...missing];
 }
