@@ -3,6 +3,7 @@
 import type { AbsenceKind } from '../reports/weekly-needs/absences.ts';
 import type { CardId } from '../reports/weekly-needs/card-ids.ts';
 import type { Sector } from '../reports/weekly-needs/sectors.ts';
+import type { NeedTableMessages, WeeklyExplanationMessages } from './weekly-follow-up-messages.ts';
 
 /** Facts under a key figure, as far as a card has some to tell. */
 export interface CardFacts {
@@ -80,6 +81,9 @@ export interface WeeklyNeedsMessages {
   readonly sections: {
     readonly sites: string;
     readonly zones: string;
+    readonly sectors: string;
+    readonly unanswered: string;
+    readonly otherNeeds: string;
     readonly absences: string;
     readonly alerts: string;
     readonly quality: string;
@@ -95,6 +99,8 @@ export interface WeeklyNeedsMessages {
     readonly mostNamed: string;
     readonly share: string;
     readonly noZone: string;
+    /** Sites of several zones that are counted together. */
+    readonly otherZones: string;
     readonly total: string;
     readonly siteCount: (count: number) => string;
   };
@@ -122,6 +128,8 @@ export interface WeeklyNeedsMessages {
   readonly alertTable: { readonly type: string; readonly noType: string; readonly none: string };
   readonly quality: QualityLabels;
   readonly outlierTable: { readonly before: string; readonly explanation: string };
+  readonly needTables: NeedTableMessages;
+  readonly explain: WeeklyExplanationMessages;
   /** Said where a table has no row. */
   readonly none: string;
   readonly noSites: string;

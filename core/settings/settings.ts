@@ -22,6 +22,8 @@ export interface Settings extends StandardSettings {
   readonly 'month.due_days': number;
   /** Identical weeks in a row from which a coordinator looks at the figure. */
   readonly 'week.identical_review': number;
+  /** Weekly reports in a row with a serious need from which it is called repeated. */
+  readonly 'week.repeated_need': number;
   /** Weeks back over which a rule is tried. */
   readonly 'week.trial_weeks': number;
   /** Regular expression of the zones whose sites must lie in the box; empty: none. */

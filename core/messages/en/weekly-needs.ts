@@ -2,6 +2,7 @@
 
 import type { CardId } from '../../reports/weekly-needs/card-ids.ts';
 import { counted, day, figure } from '../figures.ts';
+import { explain, needTables } from './weekly-follow-up.ts';
 import type { CardFacts, WeeklyNeedsMessages } from '../weekly-needs-messages.ts';
 
 const n = (value: number): string => figure(value, 'en');
@@ -31,9 +32,20 @@ function under(card: CardId, facts: CardFacts): string {
     case 'alerts':
     case 'carried_over':
       return facts.sites === 0 ? '' : `of ${sites(facts.sites)}`;
+    case 'repeated_needs':
+      return 'without intervention';
+    case 'changes_unexplained':
+      return 'large changes';
+    case 'sites_closed':
+      return 'in the registry';
     case 'household_size':
     case 'sites_expected':
     case 'sites_missing':
+    case 'sites_not_received':
+    case 'sites_rejected':
+    case 'sites_inaccessible':
+    case 'sites_not_visited':
+    case 'sites_no_figure':
       return '';
   }
 }
@@ -64,11 +76,22 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     male: 'Men and boys',
     critical_sites: 'Critical needs',
     carried_over: 'Carried over',
+    sites_not_received: 'Not received',
+    sites_rejected: 'To be corrected',
+    sites_inaccessible: 'Not accessible',
+    sites_not_visited: 'Not visited',
+    sites_no_figure: 'Without a figure',
+    sites_closed: 'Closed sites',
+    repeated_needs: 'Repeated needs',
+    changes_unexplained: 'Unexplained',
   },
   under,
   sections: {
     sites: 'Situation by site',
     zones: 'Totals by zone',
+    sectors: 'Needs by sector',
+    unanswered: 'Repeated needs without intervention',
+    otherNeeds: 'Other serious and critical needs',
     absences: 'Sites without a figure this week',
     alerts: 'Urgent alerts',
     quality: 'Data quality',
@@ -109,6 +132,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     mostNamed: 'First need named most often',
     share: 'Share of individuals',
     noZone: 'No zone',
+    otherZones: 'Other zones',
     total: 'Total',
     siteCount: sites,
   },
@@ -131,6 +155,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
       'not-received': 'Not received',
       rejected: 'Received, to be corrected',
       inaccessible: 'Site not accessible',
+      'not-visited': 'Site not visited',
       'no-figure': 'Received without a figure',
       closed: 'Site closed',
     },
@@ -175,6 +200,8 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     noExplanation: 'no explanation',
   },
   outlierTable: { before: 'Week before', explanation: 'Explanation by the facilitator' },
+  needTables,
+  explain,
   none: 'None.',
   noSites: 'No site has a figure this week.',
   notes: [
@@ -185,6 +212,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     'Raw change: the total of the week minus the total of the week before, whichever sites reported.',
     'Large change: above both thresholds, in persons and in per cent, of the operation’s settings.',
     'Levels of need: the facilitator’s assessment with the site committee, from 0 (covered) to 3 (critical, urgent intervention).',
+    'Repeated need: at level 2 or 3 in several reports in a row (a setting of the operation). A week without an answer neither ends the row nor counts. An intervention that is planned or suspended is no answer.',
     'A site reported by two teams is counted once. A site is closed only when the registry says so.',
   ],
   charts: {

@@ -1,5 +1,6 @@
 // Las palabras comunes a todos los informes, en español.
 
+import { counted, figure } from '../figures.ts';
 import type { DocumentMessages } from '../document-messages.ts';
 
 export const document: DocumentMessages = {
@@ -13,4 +14,15 @@ export const document: DocumentMessages = {
     blank: 'Sin respuesta',
   },
   chartFigures: 'Cifras de los gráficos',
+  rounding: (shown) => `Redondeadas, las partes suman ${figure(shown, 'es', 1)} %.`,
+  explanation: {
+    from: (sites, expected) =>
+      `De ${counted(sites, 'sitio', 'sitios', 'es')}, para ${counted(expected, 'sitio abierto', 'sitios abiertos', 'es')}.`,
+    leftOut: (reasons) => `No se cuenta: ${reasons}.`,
+    nothingLeftOut: 'No se deja nada fuera.',
+    findings: (count) => `${counted(count, 'hallazgo abierto', 'hallazgos abiertos', 'es')}:`,
+    finding: (site, sentence) => `${site}: ${sentence}`,
+    moreFindings: (count) => `y ${counted(count, 'otro', 'otros', 'es')}`,
+    noFindings: 'Ningún hallazgo abierto.',
+  },
 };

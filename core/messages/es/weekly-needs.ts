@@ -2,6 +2,7 @@
 
 import type { CardId } from '../../reports/weekly-needs/card-ids.ts';
 import { counted, day, figure } from '../figures.ts';
+import { explain, needTables } from './weekly-follow-up.ts';
 import type { CardFacts, WeeklyNeedsMessages } from '../weekly-needs-messages.ts';
 
 const n = (value: number): string => figure(value, 'es');
@@ -34,9 +35,20 @@ function under(card: CardId, facts: CardFacts): string {
     case 'alerts':
     case 'carried_over':
       return facts.sites === 0 ? '' : `de ${sites(facts.sites)}`;
+    case 'repeated_needs':
+      return 'sin intervención';
+    case 'changes_unexplained':
+      return 'variaciones importantes';
+    case 'sites_closed':
+      return 'según el registro';
     case 'household_size':
     case 'sites_expected':
     case 'sites_missing':
+    case 'sites_not_received':
+    case 'sites_rejected':
+    case 'sites_inaccessible':
+    case 'sites_not_visited':
+    case 'sites_no_figure':
       return '';
   }
 }
@@ -67,11 +79,22 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     male: 'Hombres y niños',
     critical_sites: 'Necesidades críticas',
     carried_over: 'Cifras arrastradas',
+    sites_not_received: 'No recibidos',
+    sites_rejected: 'Por corregir',
+    sites_inaccessible: 'No accesibles',
+    sites_not_visited: 'No visitados',
+    sites_no_figure: 'Sin cifra',
+    sites_closed: 'Sitios cerrados',
+    repeated_needs: 'Nec. repetidas',
+    changes_unexplained: 'Sin explicación',
   },
   under,
   sections: {
     sites: 'Situación por sitio',
     zones: 'Totales por zona',
+    sectors: 'Necesidades por sector',
+    unanswered: 'Necesidades repetidas sin intervención',
+    otherNeeds: 'Otras necesidades importantes y críticas',
     absences: 'Sitios sin cifra esta semana',
     alerts: 'Alertas urgentes',
     quality: 'Calidad de los datos',
@@ -112,6 +135,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     mostNamed: 'Primera necesidad más citada',
     share: 'Parte de las personas',
     noZone: 'Sin zona',
+    otherZones: 'Otras zonas',
     total: 'Total',
     siteCount: sites,
   },
@@ -134,6 +158,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
       'not-received': 'No recibido',
       rejected: 'Recibido, por corregir',
       inaccessible: 'Sitio no accesible',
+      'not-visited': 'Sitio no visitado',
       'no-figure': 'Recibido sin cifra',
       closed: 'Sitio cerrado',
     },
@@ -178,6 +203,8 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     noExplanation: 'sin explicación',
   },
   outlierTable: { before: 'Semana anterior', explanation: 'Explicación del facilitador' },
+  needTables,
+  explain,
   none: 'Ninguno.',
   noSites: 'Ningún sitio tiene cifra esta semana.',
   notes: [
@@ -188,6 +215,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     'Variación bruta: total de la semana menos total de la semana anterior, sean cuales sean los sitios que informaron.',
     'Variación importante: superior a los dos umbrales, en personas y en porcentaje, de los ajustes de la operación.',
     'Niveles de necesidad: evaluación del facilitador con el comité del sitio, de 0 (cubierta) a 3 (crítica, intervención urgente).',
+    'Necesidad repetida: en el nivel 2 o 3 en varios informes seguidos (parámetro de la operación). Una semana sin respuesta ni interrumpe la serie ni cuenta. Una intervención prevista o suspendida no es respuesta.',
     'Un sitio declarado por dos equipos se cuenta una sola vez. Un sitio solo está cerrado si el registro lo dice.',
   ],
   charts: {

@@ -2,6 +2,7 @@
 
 import type { CardId } from '../../reports/weekly-needs/card-ids.ts';
 import { counted, day, figure } from '../figures.ts';
+import { explain, needTables } from './weekly-follow-up.ts';
 import type { CardFacts, WeeklyNeedsMessages } from '../weekly-needs-messages.ts';
 
 const n = (value: number): string => figure(value, 'fr');
@@ -34,9 +35,20 @@ function under(card: CardId, facts: CardFacts): string {
     case 'alerts':
     case 'carried_over':
       return facts.sites === 0 ? '' : `sur ${sites(facts.sites)}`;
+    case 'repeated_needs':
+      return 'sans intervention';
+    case 'changes_unexplained':
+      return 'au-delà des seuils';
+    case 'sites_closed':
+      return 'd’après le registre';
     case 'household_size':
     case 'sites_expected':
     case 'sites_missing':
+    case 'sites_not_received':
+    case 'sites_rejected':
+    case 'sites_inaccessible':
+    case 'sites_not_visited':
+    case 'sites_no_figure':
       return '';
   }
 }
@@ -68,11 +80,22 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     male: 'Hommes et garçons',
     critical_sites: 'Besoins critiques',
     carried_over: 'Chiffres reportés',
+    sites_not_received: 'Non reçus',
+    sites_rejected: 'Reçus, à corriger',
+    sites_inaccessible: 'Non accessibles',
+    sites_not_visited: 'Non visités',
+    sites_no_figure: 'Reçus sans chiffre',
+    sites_closed: 'Sites fermés',
+    repeated_needs: 'Besoins répétés',
+    changes_unexplained: 'Variations inexpl.',
   },
   under,
   sections: {
     sites: 'Situation par site',
     zones: 'Totaux par zone',
+    sectors: 'Besoins par secteur',
+    unanswered: 'Besoins répétés sans intervention',
+    otherNeeds: 'Autres besoins importants et critiques',
     absences: 'Sites sans chiffre cette semaine',
     alerts: 'Alertes urgentes',
     quality: 'Qualité des données',
@@ -114,6 +137,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     mostNamed: 'Premier besoin le plus cité',
     share: 'Part des individus',
     noZone: 'Sans zone',
+    otherZones: 'Autres zones',
     total: 'Total',
     siteCount: sites,
   },
@@ -136,6 +160,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
       'not-received': 'Non reçu',
       rejected: 'Reçu, à corriger',
       inaccessible: 'Site non accessible',
+      'not-visited': 'Site non visité',
       'no-figure': 'Reçu sans chiffre',
       closed: 'Site fermé',
     },
@@ -181,6 +206,8 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     noExplanation: 'sans explication',
   },
   outlierTable: { before: 'Semaine avant', explanation: 'Explication du facilitateur' },
+  needTables,
+  explain,
   none: 'Aucun.',
   noSites: 'Aucun site n’a de chiffre cette semaine.',
   notes: [
@@ -191,6 +218,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     'Variation brute\u202f: total de la semaine moins total de la semaine précédente, quels que soient les sites qui ont rendu compte.',
     'Forte variation\u202f: supérieure à la fois aux seuils en personnes et en pourcentage des paramètres de l’opération.',
     'Niveaux de besoin\u202f: évaluation du facilitateur avec le comité du site, de 0 (couvert) à 3 (critique, intervention urgente).',
+    'Besoin répété\u202f: au niveau 2 ou 3 dans plusieurs rapports de suite (paramètre de l’opération). Une semaine sans réponse n’interrompt pas la suite et ne compte pas. Une intervention prévue ou suspendue n’est pas une réponse.',
     'Un site déclaré par deux équipes n’est compté qu’une fois. Un site n’est fermé que si le registre le dit.',
   ],
   charts: {

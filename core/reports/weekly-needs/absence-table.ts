@@ -46,7 +46,10 @@ function absenceRow(
     text(zoneLabel(site.zone, gazetteer, messages)),
     text(site.name),
     text(labels.kinds[site.kind], site.kind === 'closed' ? 'normal' : 'strong'),
-    figure(last?.individuals ?? null),
+    {
+      ...figure(last?.individuals ?? null),
+      people: { id: `last ${site.siteId}`, of: 'site' },
+    },
     last === null ? text(labels.never) : figure(last.week, 'day'),
     text(last === null ? null : labels.weeks(last.age)),
     text(detailOf(site, messages)),
@@ -63,6 +66,7 @@ function detailOf(
     case 'rejected':
       return labels.errors(Math.max(1, site.errors.length));
     case 'inaccessible':
+    case 'not-visited':
     case 'no-figure':
       return site.access === null ? null : labelOf(accessStatus, site.access, language);
     case 'not-received':

@@ -1,18 +1,22 @@
 // Sites without a figure in the week, and why: not received, rejected, not reached and closed are
 // different things, and none of them is zero.
 
-import type { FormRow, SiteValues } from '../../reading/reading.ts';
+import { NO_ACCESS } from '../../forms/code-lists/weekly.ts';
+import type { FormRow, SiteValues, WeeklyValues } from '../../reading/reading.ts';
 import { individualsOf, lastFigure } from './site-weeks.ts';
 import type { SiteWeeks } from './site-weeks.ts';
 import type { RejectedReport } from '../report-material.ts';
+import type { WeekMaterial } from './week-material.ts';
 
 /** Why there is no figure; in the order in which the report lists them. */
-export type AbsenceKind = 'not-received' | 'rejected' | 'inaccessible' | 'no-figure' | 'closed';
+export type AbsenceKind =
+  'not-received' | 'rejected' | 'inaccessible' | 'not-visited' | 'no-figure' | 'closed';
 
 export const ABSENCE_KINDS: readonly AbsenceKind[] = [
   'not-received',
   'rejected',
   'inaccessible',
+  'not-visited',
   'no-figure',
   'closed',
 ];
@@ -25,7 +29,8 @@ export interface Absence {
   readonly kind: AbsenceKind;
   /** The last figure before the week, and its age in weeks. */
   readonly last: {
-    readonly individuals: number;
+    /** `null` where the site is too small to be shown to the readers. */
+    readonly individuals: number | null;
     readonly week: number;
     readonly age: number;
   } | null;
@@ -41,9 +46,9 @@ export interface Absence {
 export function absences(
   sites: readonly FormRow<SiteValues>[],
   reports: SiteWeeks,
-  rejected: readonly RejectedReport[],
-  week: number,
+  material: Pick<WeekMaterial, 'rejected' | 'week' | 'audience' | 'settings'>,
 ): readonly Absence[] {
+  const { rejected, week } = material;
   return sites.flatMap(({ values }): Absence[] => {
     const siteId = values.site_id;
     if (typeof siteId !== 'string' || !isOfWeek(values, week)) return [];
@@ -51,14 +56,13 @@ export function absences(
     const row = weeks?.get(week);
     if (individualsOf(row) !== null) return [];
     const refusal = rejected.find((each) => each.siteId === siteId && each.week === week);
-    const last = lastFigure(weeks, week);
     return [
       {
         siteId,
         name: values.site_name ?? siteId,
         zone: values.reporting_zone ?? null,
-        kind: kindOf(isOpen(values, week), row?.values.access_status, row !== undefined, refusal),
-        last: last === null ? null : { ...last, age: Math.round((week - last.week) / 7) },
+        kind: kindOf(isOpen(values, week), row?.values, refusal),
+        last: lastShown(lastFigure(weeks, week), material),
         access: row?.values.access_status ?? null,
         errors: row === undefined ? (refusal?.codes ?? []) : [],
         closed: values.close_date ?? null,
@@ -67,15 +71,29 @@ export function absences(
   });
 }
 
-const NOT_REACHED = new Set(['insecurite', 'route', 'refus']);
+function lastShown(
+  last: ReturnType<typeof lastFigure>,
+  { week, audience, settings }: Pick<WeekMaterial, 'week' | 'audience' | 'settings'>,
+): Absence['last'] {
+  if (last === null) return null;
+  const isSmall = last.individuals < settings['disclosure.site_min'];
+  return {
+    week: last.week,
+    individuals: audience === 'shared' && isSmall ? null : last.individuals,
+    age: Math.round((week - last.week) / 7),
+  };
+}
 
+/** A report without a figure may come from a site that nobody could reach, or that nobody went to. */
 function kindOf(
   open: boolean,
-  access: string | null | undefined,
-  reported: boolean,
+  values: WeeklyValues | undefined,
   refusal: RejectedReport | undefined,
 ): AbsenceKind {
-  if (reported) return NOT_REACHED.has(access ?? '') ? 'inaccessible' : 'no-figure';
+  if (values !== undefined) {
+    if (NO_ACCESS.includes(values.access_status ?? '')) return 'inaccessible';
+    return values.visit_date === null ? 'not-visited' : 'no-figure';
+  }
   if (refusal !== undefined) return 'rejected';
   return open ? 'not-received' : 'closed';
 }

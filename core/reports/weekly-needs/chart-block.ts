@@ -4,9 +4,10 @@ import type { Messages } from '../../messages/messages.ts';
 import { dmyDay } from '../../table/serial-date.ts';
 import type { Block, NeedLevel } from '../document/document.ts';
 import { LEVEL_COLORS, SERIES_COLORS } from '../document/document-look.ts';
+import type { SectorSummary } from '../needs/sector-summary.ts';
 import { SECTORS } from './sectors.ts';
 import { CHART_WEEKS } from './series.ts';
-import type { SectorBar, WeekPoint } from './series.ts';
+import type { WeekPoint } from './series.ts';
 
 /** Critical first, so that the worst of each bar begins at the axis. */
 const LEVELS: readonly NeedLevel[] = ['3', '2', '1', '0', 'nsp'];
@@ -14,7 +15,7 @@ const LEVELS: readonly NeedLevel[] = ['3', '2', '1', '0', 'nsp'];
 /** The charts of these weeks and bars; without any they are empty and keep their place. */
 export function chartBlock(
   weeks: readonly WeekPoint[],
-  bars: readonly SectorBar[],
+  bars: readonly SectorSummary[],
   { weeklyNeeds: { charts: words, sectors, siteTable }, document: { levels } }: Messages,
 ): Block {
   return {

@@ -34,8 +34,14 @@ export function outlierTable(
       rows: lines.map((line) => [
         text(zoneLabel(line.zone, gazetteer, messages)),
         text(line.name),
-        figure(line.change?.before ?? null),
-        figure(line.individuals),
+        {
+          ...figure(line.change?.before ?? null),
+          people: { id: `before ${line.siteId}`, of: 'site' },
+        },
+        {
+          ...figure(line.individuals),
+          people: { id: `individuals ${line.siteId}`, of: 'site' },
+        },
         figure(line.change?.persons ?? null, 'signed'),
         figure(line.change?.percent ?? null, 'signed-percent'),
         explanation(line, quality, messages),

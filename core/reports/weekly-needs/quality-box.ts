@@ -32,7 +32,11 @@ export function qualityBox(picture: WeekPicture, messages: Messages): readonly B
     line(labels.outsideZones, quality.outsideZones, outside(picture, quality, messages)),
     line(labels.unregistered, quality.unregistered.length, unregistered(quality, messages)),
     line(labels.sexes, total.sexSites, labels.sexesDetail(total.sexSites, total.sites)),
-    line(labels.warnings, quality.warnings, quality.warnings > 0 ? labels.warningsDetail : ''),
+    line(
+      labels.warnings,
+      quality.open.length,
+      quality.open.length > 0 ? labels.warningsDetail : '',
+    ),
   ];
   return [
     { kind: 'section', title: words.sections.quality },

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../findings/finding.ts';
 import type { Absence } from './absences.ts';
+import { placeKey } from './scope.ts';
 import type { SiteLine } from './site-line.ts';
 import { sum } from './totals.ts';
 import type { WeekMaterial } from './week-material.ts';
@@ -22,7 +23,8 @@ export interface Quality {
   readonly conflicts: number;
   /** Reports of the week that were sent and not accepted. */
   readonly rejected: number;
-  readonly warnings: number;
+  /** What the checks ask about the rows of the week and nobody has answered. */
+  readonly open: readonly Finding[];
   /** Sites whose explanation of the change holds personal data and must not be printed. */
   readonly withheld: ReadonlySet<string>;
 }
@@ -48,10 +50,10 @@ export function qualityOf(
     unexplained: outliers.filter((line) => line.explanation === null),
     withoutZone,
     outsideZones: sum(withoutZone.map((line) => line.individuals)) ?? 0,
-    unregistered: sorted.filter((line) => !registry.has(line.siteId)),
+    unregistered: sorted.filter((line) => line.sites === 1 && !registry.has(line.siteId)),
     conflicts: input.conflictsOf(input.week),
     rejected: rejectedReports(input, missing),
-    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+    open: findings.filter((finding) => finding.severity === 'warning'),
     withheld: new Set(findings.flatMap(siteWithPersonalData)),
   };
 }
@@ -65,13 +67,9 @@ function rejectedReports(input: WeekMaterial, missing: readonly Absence[]): numb
 /** Findings on the week's rows; a shell may give those of every week. */
 function findingsOfWeek({ findings, weekly, week }: WeekMaterial): readonly Finding[] {
   const rows = new Set(
-    weekly.flatMap(({ values, place }) =>
-      values.week_end === week ? [`${place.document} ${place.row} ${place.tab}`] : [],
-    ),
+    weekly.flatMap(({ values, place }) => (values.week_end === week ? [placeKey(place)] : [])),
   );
-  return findings.filter(({ place }) =>
-    rows.has(`${place.document} ${place.row ?? 0} ${place.tab}`),
-  );
+  return findings.filter(({ place }) => rows.has(placeKey(place)));
 }
 
 function siteWithPersonalData(finding: Finding): string[] {

@@ -1,12 +1,7 @@
-// The figures behind the charts: individuals over the weeks, and sites by sector and level.
+// The figures behind the line: individuals over the weeks.
 
 import { individualsOf } from './site-weeks.ts';
 import type { SiteWeeks } from './site-weeks.ts';
-import { NEED_LEVELS } from '../document/document.ts';
-import type { NeedLevel } from '../document/document.ts';
-import { SECTORS } from './sectors.ts';
-import type { Sector } from './sectors.ts';
-import type { SiteLine } from './site-line.ts';
 
 /** A quarter of a year: as many weeks as the line shows. */
 export const CHART_WEEKS = 13;
@@ -16,12 +11,6 @@ export interface WeekPoint {
   readonly week: number;
   readonly individuals: number | null;
   readonly sites: number;
-}
-
-/** One bar: sites of the week by level of need. */
-export interface SectorBar {
-  readonly sector: Sector;
-  readonly sites: Readonly<Record<NeedLevel, number>>;
 }
 
 /** The weeks up to `week`, oldest first, from the first one that has a figure. */
@@ -44,17 +33,4 @@ export function weekPoint(reports: SiteWeeks, week: number): WeekPoint {
     sites += 1;
   }
   return { week, individuals, sites };
-}
-
-/** Sites of the week by sector and level; a blank cell counts nowhere. */
-export function sectorBars(lines: readonly SiteLine[]): readonly SectorBar[] {
-  return SECTORS.map((sector) => ({
-    sector,
-    sites: Object.fromEntries(
-      NEED_LEVELS.map((level) => [
-        level,
-        lines.filter((line) => line.needs[sector] === level).length,
-      ]),
-    ) as Record<NeedLevel, number>,
-  }));
 }

@@ -5,7 +5,7 @@ import type { FormRow, SiteValues, WeeklyValues } from '../../reading/reading.ts
 import type { Settings } from '../../settings/settings.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
-import { levelOf, SECTORS } from './sectors.ts';
+import { issueOf, levelOf, SECTORS } from './sectors.ts';
 import type { NeedLevel } from '../document/document.ts';
 import type { Sector } from './sectors.ts';
 
@@ -24,6 +24,8 @@ export interface SiteLine {
   readonly arrivals: number | null;
   readonly departures: number | null;
   readonly needs: Readonly<Record<Sector, NeedLevel | null>>;
+  /** Main issue of each need, a code of the sector's list. */
+  readonly issues: Readonly<Record<Sector, string | null>>;
   /** No week before has a figure of this site, although other sites have one. */
   readonly firstFigure: boolean;
   /** Code of list `priority_need`. */
@@ -38,8 +40,10 @@ export interface SiteLine {
   readonly access: string | null;
   /** The change is large enough to want an explanation. */
   readonly outlier: boolean;
-  /** The facilitator's explanation of the change. */
+  /** The facilitator's explanation of the change, or what was said when the figure was justified. */
   readonly explanation: string | null;
+  /** How many sites the line stands for; more than one where small sites are counted together. */
+  readonly sites: number;
 }
 
 /** What is known of a site from earlier weeks. */
@@ -47,13 +51,15 @@ export interface SitePast {
   /** Individuals of the week before. */
   readonly before: number | null;
   readonly firstFigure: boolean;
+  /** What somebody said who was asked about the figure. */
+  readonly justification: string | null;
 }
 
 /** The line of a site with its registry row. */
 export function siteLine(
   values: WeeklyValues,
   individuals: number,
-  { before, firstFigure }: SitePast,
+  { before, firstFigure, justification }: SitePast,
   site: FormRow<SiteValues> | undefined,
   settings: Settings,
 ): SiteLine {
@@ -70,7 +76,8 @@ export function siteLine(
     change,
     arrivals: values.arrivals_ind ?? null,
     departures: values.departures_ind ?? null,
-    needs: needsOf(values),
+    needs: bySector((sector) => levelOf(values, sector)),
+    issues: bySector((sector) => issueOf(values, sector)),
     firstFigure,
     firstNeed: values.priority_need_1 ?? null,
     alert: values.urgent_alert === 'oui',
@@ -80,13 +87,14 @@ export function siteLine(
       values.rounded_estimate === 'oui' || looksRounded(values.individuals, values.households),
     access: values.access_status ?? null,
     outlier: change !== null && wantsExplanation(change, settings),
-    explanation: values.change_comment ?? null,
+    explanation: values.change_comment ?? justification,
+    sites: 1,
   };
 }
 
-function needsOf(values: WeeklyValues): SiteLine['needs'] {
-  const levels = SECTORS.map((sector) => [sector, levelOf(values, sector)] as const);
-  return Object.fromEntries(levels) as Record<Sector, NeedLevel | null>;
+function bySector<Value>(value: (sector: Sector) => Value): Readonly<Record<Sector, Value>> {
+  const values = SECTORS.map((sector) => [sector, value(sector)] as const);
+  return Object.fromEntries(values) as Record<Sector, Value>;
 }
 
 /** A change above both the persons and the per cent of the settings wants an explanation. */

@@ -1,14 +1,23 @@
 // Everything the report says about a week, as figures. No words, no layout.
 
+import { responsesBySite } from '../needs/response.ts';
+import { sectorSummaries } from '../needs/sector-summary.ts';
+import type { SectorSummary } from '../needs/sector-summary.ts';
+import { seriousNeeds } from '../needs/serious-needs.ts';
+import type { SeriousNeed } from '../needs/serious-needs.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
 import { ABSENCE_KINDS, absences } from './absences.ts';
 import type { Absence } from './absences.ts';
 import { qualityOf } from './quality.ts';
 import type { Quality } from './quality.ts';
-import { sectorBars, weekPoint, weekPoints } from './series.ts';
-import type { SectorBar, WeekPoint } from './series.ts';
-import { individualsOf, lastFigure, siteWeeks } from './site-weeks.ts';
+import { scopeOf } from './scope.ts';
+import type { WeekScope } from './scope.ts';
+import { RESTRICTED } from './sectors.ts';
+import { weekPoint, weekPoints } from './series.ts';
+import type { WeekPoint } from './series.ts';
+import { shownLines } from './shown-lines.ts';
+import { individualsOf, lastFigure } from './site-weeks.ts';
 import { siteLine } from './site-line.ts';
 import type { SiteLine } from './site-line.ts';
 import { totalsOf } from './totals.ts';
@@ -24,7 +33,9 @@ export interface ZoneTotals {
 
 /** A week of an operation or of a team. */
 export interface WeekPicture {
-  /** By zone, then by population, largest first. */
+  /** Every site with a figure. */
+  readonly sites: readonly SiteLine[];
+  /** The lines that readers see, by zone, then by population, largest first. */
   readonly lines: readonly SiteLine[];
   readonly zones: readonly ZoneTotals[];
   readonly total: Totals;
@@ -36,79 +47,95 @@ export interface WeekPicture {
   /** Open sites without a figure. */
   readonly missing: number;
   readonly absences: readonly Absence[];
+  /** Nothing in a report that leaves the operation: alerts go to named people. */
   readonly alerts: readonly SiteLine[];
+  /** Serious and critical needs of the sites that readers see. */
+  readonly needs: readonly SeriousNeed[];
+  /** Needs of all sites that last and that nothing answers. */
+  readonly unanswered: number;
   readonly quality: Quality;
   readonly weeks: readonly WeekPoint[];
-  readonly sectors: readonly SectorBar[];
+  readonly sectors: readonly SectorSummary[];
 }
 
-/** The picture of the week that the input asks for. */
-export function weekPicture(input: WeekMaterial): WeekPicture {
-  const { week } = input;
-  const sites = input.sites.filter(({ values }) => isInScope(values.facilitator_team, input));
-  const registry = new Map(input.sites.map((site) => [site.values.site_id, site]));
-  const reports = siteWeeks(
-    input.weekly.filter(({ values }) => {
-      const site = registry.get(values.site_id)?.values;
-      // A site that nobody has registered belongs to whoever reports it.
-      return isInScope(site === undefined ? values.facilitator_code : site.facilitator_team, input);
-    }),
+/** The picture of the week that the material asks for. */
+export function weekPicture(material: WeekMaterial): WeekPicture {
+  const { week, gazetteer, settings, audience } = material;
+  const scope = scopeOf(material);
+  const sites = siteLines(scope, material);
+  const { lines, zoneOf, isShown } = shownLines(sites, material);
+  const zones = orderedZones(
+    lines.map(({ zone }) => zone),
+    gazetteer,
   );
+  const sorted = zones.flatMap((zone) =>
+    lines.filter((line) => line.zone === zone).sort(byPopulation),
+  );
+  const absent = sortedAbsences(absences(scope.sites, scope.reports, material), material);
+  const missing = absent.filter((site) => site.kind !== 'closed').length;
+  const total = totalsOf(sites);
+  const before = weekPoint(scope.reports, week - 7);
+  const needs = seriousNeeds(sites, scope.reports, responsesBySite(material.interventions), {
+    week,
+    repeatedWeeks: settings['week.repeated_need'],
+  });
+  const isCoordination = audience === 'coordination';
+  return {
+    sites,
+    lines: sorted,
+    zones: zones.map((zone) => ({
+      zone,
+      totals: totalsOf(sites.filter((line) => zoneOf(line) === zone)),
+    })),
+    total,
+    rawChange:
+      before.individuals === null || sites.length === 0
+        ? null
+        : changeOf(before.individuals, total.individuals),
+    sitesBefore: before.sites,
+    // A site that the registry does not know is open as well once it has reported.
+    expected: sites.length + missing,
+    missing,
+    absences: absent,
+    alerts: isCoordination ? sorted.filter((line) => line.alert) : [],
+    needs: isCoordination
+      ? needs
+      : needs.filter(({ line, sector }) => isShown(line.siteId) && !RESTRICTED.has(sector)),
+    unanswered: needs.filter(({ unanswered }) => unanswered).length,
+    quality: qualityOf(material, sorted, absent),
+    weeks: weekPoints(scope.reports, week),
+    sectors: sectorSummaries(sites, needs),
+  };
+}
+
+/** The sites with a figure in the week. */
+function siteLines(
+  { reports, registered, justification }: WeekScope,
+  { week, settings }: WeekMaterial,
+): readonly SiteLine[] {
   // In the first week of an operation every figure is a first one, and nobody need be told.
   const hasPast = [...reports.values()].some((weeks) => lastFigure(weeks, week) !== null);
-  const lines = [...reports.values()].flatMap((weeks): SiteLine[] => {
+  return [...reports.values()].flatMap((weeks): SiteLine[] => {
     const row = weeks.get(week);
     const individuals = individualsOf(row);
     if (row === undefined || individuals === null) return [];
     const past = {
       before: individualsOf(weeks.get(week - 7)),
       firstFigure: hasPast && lastFigure(weeks, week) === null,
+      justification: justification(row),
     };
-    const site = registry.get(row.values.site_id);
-    return [siteLine(row.values, individuals, past, site, input.settings)];
+    return [siteLine(row.values, individuals, past, registered(row.values.site_id), settings)];
   });
-  const zones = orderedZones(
-    lines.map((line) => line.zone),
-    input.gazetteer,
-  );
-  const byZone = zones.map((zone) => lines.filter((line) => line.zone === zone).sort(byPopulation));
-  const absent = sorted(absences(sites, reports, input.rejected, week), input);
-  const missing = absent.filter((site) => site.kind !== 'closed').length;
-  const total = totalsOf(lines);
-  const before = weekPoint(reports, week - 7);
-  return {
-    lines: byZone.flat(),
-    zones: zones.map((zone, index) => ({ zone, totals: totalsOf(byZone[index] ?? []) })),
-    total,
-    rawChange:
-      before.individuals === null || lines.length === 0
-        ? null
-        : changeOf(before.individuals, total.individuals),
-    sitesBefore: before.sites,
-    // A site that the registry does not know is open as well once it has reported.
-    expected: lines.length + missing,
-    missing,
-    absences: absent,
-    alerts: byZone.flat().filter((line) => line.alert),
-    quality: qualityOf(input, lines, absent),
-    weeks: weekPoints(reports, week),
-    sectors: sectorBars(lines),
-  };
-}
-
-/** In a team's report its own sites; a site that names no team is the spreadsheet's own. */
-function isInScope(team: string | null | undefined, { scope }: WeekMaterial): boolean {
-  return scope.kind === 'operation' || (team ?? scope.team) === scope.team;
 }
 
 function byPopulation(a: SiteLine, b: SiteLine): number {
   return b.individuals - a.individuals || (a.siteId < b.siteId ? -1 : 1);
 }
 
-function sorted(all: readonly Absence[], input: WeekMaterial): readonly Absence[] {
+function sortedAbsences(all: readonly Absence[], { gazetteer }: WeekMaterial): readonly Absence[] {
   const zones = orderedZones(
     all.map((site) => site.zone),
-    input.gazetteer,
+    gazetteer,
   );
   return [...all].sort(
     (a, b) =>

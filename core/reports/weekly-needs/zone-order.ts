@@ -6,6 +6,9 @@ import type { Gazetteer } from '../../places/gazetteer.ts';
 /** Zones of the dictionary that explain no part of the town: code of list `reporting_zone`. */
 const OUTSIDE = new Set(['hors_bangui']);
 
+/** Stands for the zone of sites of several zones that are counted together. */
+export const SEVERAL_ZONES = '*';
+
 /** Whether a zone is one of the operation's reporting zones. */
 export function isReportingZone(zone: string | null): boolean {
   return zone !== null && !OUTSIDE.has(zone);
@@ -35,5 +38,6 @@ export function zoneLabel(
   gazetteer: Gazetteer,
   { weeklyNeeds: { zoneTable } }: Messages,
 ): string {
+  if (zone === SEVERAL_ZONES) return zoneTable.otherZones;
   return zone === null ? zoneTable.noZone : zoneName(zone, gazetteer);
 }

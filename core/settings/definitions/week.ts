@@ -45,6 +45,22 @@ export const weekSettings: DefinitionsOf<'week' | 'month'> = {
     min: 2,
     max: 52,
   },
+  'week.repeated_need': {
+    labels: {
+      fr: 'Besoin répété (semaines)',
+      en: 'Repeated need (weeks)',
+      es: 'Necesidad repetida (semanas)',
+    },
+    notes: {
+      fr: 'À partir de ce nombre de rapports de suite au niveau 2 ou 3, un besoin sans intervention est signalé comme répété.',
+      en: 'From this number of reports in a row at level 2 or 3 a need without intervention is shown as repeated.',
+      es: 'A partir de este número de informes seguidos en el nivel 2 o 3, una necesidad sin intervención se señala como repetida.',
+    },
+    kind: 'whole',
+    standard: 3,
+    min: 2,
+    max: 52,
+  },
   'week.trial_weeks': {
     labels: {
       fr: 'Semaines d’essai d’une règle',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../core/findings/finding.ts';
-import { cardValues } from '../../../core/reports/weekly-needs/cards.ts';
+import { cardValues } from '../../../core/reports/weekly-needs/card-values.ts';
 import { serial, sheet } from '../../support/sheet.ts';
 import { picture, SITES, WEEKLY } from './small-operation.ts';
 
@@ -277,7 +277,8 @@ describe('data quality', () => {
       facts: { previous: 1000, individuals: 1200, percent: 20 },
       suggestion: null,
     });
-    expect(picture({ weekly }, { findings: [warning(2), warning(6)] }).quality.warnings).toBe(1);
+    const { open } = picture({ weekly }, { findings: [warning(2), warning(6)] }).quality;
+    expect(open).toHaveLength(1);
   });
 
   test('withholds an explanation that holds personal data', () => {

@@ -37,7 +37,7 @@ describe('key figures', () => {
       change_pct: -1.66,
       arrivals: 26,
       departures: 55,
-      household_size: 5,
+      household_size: 5.03,
       alerts: 0,
       sites: 3,
       sites_expected: 3,
@@ -47,6 +47,14 @@ describe('key figures', () => {
       male: null,
       critical_sites: 1,
       carried_over: 0,
+      sites_not_received: 0,
+      sites_rejected: 0,
+      sites_inaccessible: 0,
+      sites_not_visited: 0,
+      sites_no_figure: 0,
+      sites_closed: 1,
+      repeated_needs: 0,
+      changes_unexplained: 0,
     });
   });
 
@@ -219,8 +227,9 @@ describe('layout', () => {
       columns: plan.layout.widths.length,
     };
     const kinds = (wanted: typeof plan) => planEdits(wanted, now).map((edit) => edit.kind);
-    expect(kinds(plan)).toEqual(['clear-tab', 'write-values', 'write-styles']);
-    expect(kinds(large)).toEqual(['clear-tab', 'write-values', 'write-styles']);
+    const content = ['clear-tab', 'write-values', 'write-styles', 'write-notes'];
+    expect(kinds(plan)).toEqual(content);
+    expect(kinds(large)).toEqual(content);
   });
 
   test('charts lie over cells that hold their figures, and cover no text', () => {
