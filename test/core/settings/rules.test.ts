@@ -64,6 +64,13 @@ describe('the rules', () => {
     }
   });
 
+  test('that can be changed are raised by a check, where the change is applied', () => {
+    const free = Object.entries(RULES).flatMap(([code, { fixed }]) =>
+      fixed === true ? [] : [code],
+    );
+    expect(free.filter((code) => !(TRIABLE as ReadonlySet<string>).has(code))).toEqual([]);
+  });
+
   test('measure with settings that exist', () => {
     const ids = new Set(Object.keys(defaultSettings()));
     const wanted = Object.values(RULES).flatMap(({ thresholds = [] }) => thresholds);
