@@ -4,6 +4,7 @@
 import type { Report } from '../../core/reports/report.ts';
 import { REPORT_COMMANDS } from '../../core/reports/report-command.ts';
 import { returnIntentions } from '../../core/reports/return-intentions.ts';
+import { siteProfiles } from '../../core/reports/site-profiles.ts';
 import { weeklyNeeds } from '../../core/reports/weekly-needs.ts';
 import { runCommand } from './run-command.ts';
 import { showMenu } from './menu.ts';
@@ -86,6 +87,7 @@ export const submitWorkbook = (): void => {
   runCommand('submitWorkbook', submit);
 };
 export const buildWeeklyNeeds = making(weeklyNeeds);
+export const buildSiteProfiles = making(siteProfiles);
 export const buildReturnIntentions = making(returnIntentions);
 export const consolidateNow = (): void => {
   runCommand('consolidateNow', consolidate);

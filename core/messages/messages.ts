@@ -13,6 +13,7 @@ import type { SharingMessages } from './sharing-messages.ts';
 import type { SidebarMessages } from './sidebar-messages.ts';
 import type { ReportCommandMessages } from './report-command-messages.ts';
 import type { ReturnIntentionsMessages } from './return-intentions-messages.ts';
+import type { SiteProfilesMessages } from './site-profiles-messages.ts';
 import type { TabMessages } from './tab-messages.ts';
 import type { WeeklyNeedsMessages } from './weekly-needs-messages.ts';
 
@@ -36,6 +37,7 @@ export interface Messages {
   readonly sharing: SharingMessages;
   /** Words that every report shares. */
   readonly document: DocumentMessages;
+  readonly siteProfiles: SiteProfilesMessages;
   readonly returnIntentions: ReturnIntentionsMessages;
   readonly weeklyNeeds: WeeklyNeedsMessages;
 }

@@ -3,6 +3,7 @@
 
 import type { Report } from './report.ts';
 import { returnIntentions } from './return-intentions.ts';
+import { siteProfiles } from './site-profiles.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
-export const reports: readonly Report[] = [weeklyNeeds, returnIntentions];
+export const reports: readonly Report[] = [weeklyNeeds, siteProfiles, returnIntentions];

@@ -12,6 +12,7 @@ import { sharing } from './sharing.ts';
 import { sidebar } from './sidebar.ts';
 import { reportCommands } from './report-commands.ts';
 import { returnIntentions } from './return-intentions.ts';
+import { siteProfiles } from './site-profiles.ts';
 import { tabs } from './tabs.ts';
 import { weeklyNeeds } from './weekly-needs.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   sidebar,
   reportCommands,
   returnIntentions,
+  siteProfiles,
   tabs,
   weeklyNeeds,
 } satisfies Messages;

@@ -70,6 +70,8 @@ export interface DocumentCell {
   readonly level?: NeedLevel | null;
   readonly note?: string;
   readonly link?: Link;
+  /** `id` of a page of this document that the cell of a table, with a text, leads to. */
+  readonly toPage?: string;
   readonly people?: PeopleCounted;
   /** Why `value` is not the figure but words in its place. */
   readonly hiding?: Hiding;
@@ -191,8 +193,8 @@ export type Block =
   | { readonly kind: 'charts'; readonly charts: readonly DocumentChart[] }
   | { readonly kind: 'pyramid'; readonly pyramid: Pyramid }
   | { readonly kind: 'legend' }
-  /** Begins a new page in print; `title` is repeated at its head. */
-  | { readonly kind: 'page'; readonly title: string };
+  /** Begins a new page in print; `title` is repeated at its head. Cells lead to it by its `id`. */
+  | { readonly kind: 'page'; readonly title: string; readonly id?: string };
 
 /** A whole report. */
 export interface ReportDocument {

@@ -13,6 +13,8 @@ import type { Block, ReportDocument } from './document.ts';
 import { look } from './document-look.ts';
 import { factRows } from './fact-rows.ts';
 import { legendRows } from './legend-rows.ts';
+import { jumpsOf, withPageLinks } from './page-links.ts';
+import type { Jump } from './page-links.ts';
 import { bannerRow, sectionRow, spaceRow, textRows } from './page-rows.ts';
 import type { Page, Row } from './page-rows.ts';
 import { pyramidRows } from './pyramid-rows.ts';
@@ -33,6 +35,8 @@ export function tabOfDocument(document: ReportDocument, messages: Messages): Tab
     rows: [bannerRow(page, title, look.title), bannerRow(page, subtitle, look.subtitle)],
     figures: [],
     chartLines: [],
+    pages: new Map(),
+    jumps: [],
   };
   for (const block of document.blocks) draw(page, block, drawn, messages);
   const { charts, cells, widths } = placeCharts(
@@ -40,10 +44,12 @@ export function tabOfDocument(document: ReportDocument, messages: Messages): Tab
     drawn.chartLines,
     messages.document.chartFigures,
   );
-  const rows = withBeside(drawn.rows, cells, page.length + widths.length);
+  const key = `report.${id}` as const;
+  const linked = withPageLinks(drawn, key);
+  const rows = withBeside(linked, cells, page.length + widths.length);
   return {
-    key: `report.${id}`,
-    title: messages.tabs.titles[`report.${id}`],
+    key,
+    title: messages.tabs.titles[key],
     rows,
     layout: {
       frozenRows: 2,
@@ -61,6 +67,9 @@ interface Drawn {
   readonly rows: Row[];
   readonly figures: Figure[];
   readonly chartLines: ChartLine[];
+  /** Sheet rows of the pages, from 1, by their ids. */
+  readonly pages: Map<string, number>;
+  readonly jumps: Jump[];
 }
 
 function draw(page: Page, block: Block, drawn: Drawn, messages: Messages): void {
@@ -73,6 +82,7 @@ function draw(page: Page, block: Block, drawn: Drawn, messages: Messages): void 
       return;
     case 'page':
       rows.push(bannerRow(page, block.title, look.page));
+      if (block.id !== undefined) drawn.pages.set(block.id, rows.length);
       return;
     case 'text':
       rows.push(...textRows(page, block.text, TEXT_TONES[block.tone ?? 'normal'], block.room));
@@ -84,6 +94,7 @@ function draw(page: Page, block: Block, drawn: Drawn, messages: Messages): void 
       return;
     }
     case 'table':
+      drawn.jumps.push(...jumpsOf(block, rows.length + 1));
       rows.push(...tableRows(page, block));
       return;
     case 'facts':

@@ -15,8 +15,13 @@ export function tableRows(page: Page, { columns, rows, empty }: Table): readonly
   const wanted = columns.reduce((sum, { span }) => sum + span, 0);
   if (wanted > page.length) throw new Error(`A table of ${wanted} columns on ${page.length}`);
   if (rows.length === 0 && empty !== undefined) return textRows(page, empty, look.quiet);
-  const header = columns.some(({ label }) => label !== '') ? [headerRow(page, columns)] : [];
+  const header = hasHeader(columns) ? [headerRow(page, columns)] : [];
   return [...header, ...rows.map((cells) => bodyRow(page, columns, cells))];
+}
+
+/** A table whose labels are all empty has no header. */
+export function hasHeader(columns: readonly DocumentColumn[]): boolean {
+  return columns.some(({ label }) => label !== '');
 }
 
 /** Labels of columns of figures are centred and may take several lines. */

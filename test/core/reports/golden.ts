@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect } from '@jest/globals';
 import { dmyDay } from '../../../core/table/serial-date.ts';
+import { myMonth } from '../../../core/table/serial-month.ts';
 import { fullCell } from '../../../core/tabs/planned-cell.ts';
 import type { TabPlan } from '../../../core/tabs/tab-plan.ts';
 
@@ -13,9 +14,11 @@ export function asTsv(plan: TabPlan): string {
   const lines = plan.rows.map((row) =>
     row
       .map(fullCell)
-      .map(({ value, style }) =>
-        typeof value === 'number' && style?.numberFormat === 'dd/mm/yyyy' ? dmyDay(value) : value,
-      )
+      .map(({ value, style }) => {
+        if (typeof value !== 'number') return value;
+        if (style?.numberFormat === 'mm/yyyy') return myMonth(value);
+        return style?.numberFormat === 'dd/mm/yyyy' ? dmyDay(value) : value;
+      })
       .map((value) => value ?? '')
       .join('\t')
       .trimEnd(),
