@@ -1,22 +1,21 @@
 // A facilitator's spreadsheet of a running workbench, as a person at the page has it: typing, rows and
 // columns, menu commands, and what became of each row in the master.
 
-import { siteRegistry } from '../../core/forms/site-registry.ts';
-import { weeklyReport } from '../../core/forms/weekly-report.ts';
+import type { Form, FormId } from '../../core/forms/form.ts';
+import { FORM_BY_ID } from '../../core/forms/index.ts';
 import { columnLetters } from '../../core/table/a1.ts';
 import { TAB_COLUMNS } from '../../core/tabs/tab-columns.ts';
 import { demoOperation } from '../../workbench/demo/demonstration.ts';
 import type { DemoRow } from '../../workbench/demo/demo-operation.ts';
 import type { DocumentAnswer, RunAnswer, TabAnswer, Workbench } from './workbench.ts';
 
-export type FormKey = 'form.sites' | 'form.weekly';
+export type FormKey = `form.${FormId}`;
 type Value = string | number | boolean | null;
-
-const FORMS = { 'form.sites': siteRegistry, 'form.weekly': weeklyReport } as const;
 
 /** Column ids of a form, in the order in which a prepared tab has them. */
 export function idsOf(key: FormKey): readonly string[] {
-  return FORMS[key].columns.map(({ id }) => id);
+  const form: Form = FORM_BY_ID[formOf(key)];
+  return form.columns.map(({ id }) => id);
 }
 
 export interface TeamSheet {
@@ -105,7 +104,7 @@ export async function fateOf(
   { id }: Pick<TeamSheet, 'id'>,
   key: FormKey = 'form.weekly',
 ): Promise<Fate> {
-  const form = key === 'form.sites' ? 'sites' : 'weekly';
+  const form = formOf(key);
   const base = await workbench.tab(master, `base.${form}`);
   const width = idsOf(key).length;
   const own = base.values.slice(2).filter((row) => row[width] === id);
@@ -119,6 +118,10 @@ export async function fateOf(
     rejected: refused.map((row) => Number(row['source_row'])).sort((a, b) => a - b),
     reasons: refused.map((row) => String(row['reasons'])),
   };
+}
+
+function formOf(key: FormKey): FormId {
+  return key.slice('form.'.length) as FormId;
 }
 
 /** Column letters of a form's column in a prepared tab. */

@@ -1,10 +1,11 @@
 // A base tab of the master: the columns of a form as codes, and where each row came from. The rows
-// are written by consolidation; nobody types here, so there are no drop-downs.
+// are written by consolidation; only a coordinator's decision about a report is typed here.
 
+import { validationStatus } from '../../forms/code-lists/weekly.ts';
 import type { Form } from '../../forms/form.ts';
 import type { BaseColumn } from '../tab-columns.ts';
 import { BASE_COLUMNS, FORM_DATA_ROW } from '../tab-columns.ts';
-import type { PlannedCell, TabPlan } from '../tab-plan.ts';
+import type { PlannedCell, TabLayout, TabPlan } from '../tab-plan.ts';
 import { columnFormat, columnWidth, frozenColumns } from './form-columns.ts';
 import type { PlanContext } from './plan-context.ts';
 import { LABEL_STYLE, NUMBER_FORMAT, TAG_STYLE } from './tab-styles.ts';
@@ -42,6 +43,19 @@ const TAGS: Readonly<Record<BaseColumn, string>> = {
   justifications: '#description+justification',
 };
 
+/** A drop-down in the one column that coordinators fill in; none in forms that have no such column. */
+function decisions(form: Form, { tabs }: PlanContext['messages']): Pick<TabLayout, 'validations'> {
+  if (!form.columns.some(({ id }) => id === 'validation_status')) return {};
+  const values = validationStatus.codes.map(({ code }) => code);
+  return {
+    validations: [...form.columns, ...BASE_COLUMNS].map((column) =>
+      typeof column === 'object' && column.id === 'validation_status'
+        ? { kind: 'list', values, help: tabs.chooseFromList }
+        : null,
+    ),
+  };
+}
+
 /** The plan of the tab `base.<id>`: two header rows, data from row 3. */
 export function planBaseTab(form: Form, { language, messages }: PlanContext): TabPlan {
   const { tabs } = messages;
@@ -73,6 +87,7 @@ export function planBaseTab(form: Form, { language, messages }: PlanContext): Ta
       dataRow: FORM_DATA_ROW,
       columnFormats: [...form.columns.map(columnFormat), ...BASE_COLUMNS.map((id) => FORMATS[id])],
       protectedRows: { rows: FORM_DATA_ROW - 1, description: tabs.protectedHeader },
+      ...decisions(form, messages),
       columnIds: [...form.columns.map(({ id }) => id), ...BASE_COLUMNS],
       spareRows: SPARE_ROWS,
     },

@@ -1,7 +1,7 @@
 // The empty template of a form: labels, HXL tags, drop-downs, notes, and rules that the sheet draws
 // by itself, so that a form filled in without a network still shows its errors.
 
-import type { Form } from '../../forms/form.ts';
+import type { Form, FormId } from '../../forms/form.ts';
 import type { PlannedCell, TabPlan } from '../tab-plan.ts';
 import { FORM_DATA_ROW } from '../tab-columns.ts';
 import { columnValidation } from './column-validation.ts';
@@ -11,8 +11,17 @@ import { headerNote } from './header-note.ts';
 import type { PlanContext } from './plan-context.ts';
 import { LABEL_STYLE, TAG_STYLE } from './tab-styles.ts';
 
-/** Empty rows a facilitator finds; a tab that is full grows. */
-const SPARE_ROWS = 500;
+/**
+ * Empty rows a facilitator finds; a tab that is full grows. Each has its drop-downs, which take time to
+ * lay, and what a team fills in once a month needs fewer of them.
+ */
+export const SPARE_ROWS: Readonly<Record<FormId, number>> = {
+  sites: 500,
+  weekly: 500,
+  profile: 200,
+  intentions: 300,
+  interventions: 200,
+};
 
 /**
  * The plan of the tab `form.<id>`. Its rows are the two header rows; what people type below is
@@ -39,13 +48,13 @@ export function planFormTab(form: Form, context: PlanContext): TabPlan {
       dataRow: FORM_DATA_ROW,
       columnFormats: columns.map(columnFormat),
       validations: columns.map((column) => columnValidation(column, context)),
-      conditionalFormats: formRules(form, context, SPARE_ROWS),
+      conditionalFormats: formRules(form, context, SPARE_ROWS[form.id]),
       protectedRows: {
         rows: FORM_DATA_ROW - 1,
         description: context.messages.tabs.protectedHeader,
       },
       columnIds: columns.map(({ id }) => id),
-      spareRows: SPARE_ROWS,
+      spareRows: SPARE_ROWS[form.id],
     },
   };
 }

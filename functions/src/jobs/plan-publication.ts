@@ -75,11 +75,19 @@ export function planPublication(
   };
 }
 
-/** New rows of a grid are bare: dates would be shown as serial numbers. */
+/** New rows of a grid are bare: dates would be shown as serial numbers, and drop-downs be missing. */
 function grown(edit: Extract<Edit, { kind: 'add-tab' }>, { columns }: MasterLook): readonly Edit[] {
   const { tab } = edit;
   const row = tab.startsWith('base.') ? FORM_DATA_ROW : OWN_DATA_ROW;
-  return [edit, ...columnLooks(tab, row, columns.get(tab) ?? {})];
+  const look = columns.get(tab) ?? {};
+  const { validations } = look;
+  return [
+    edit,
+    ...columnLooks(tab, row, look),
+    ...(validations === undefined
+      ? []
+      : [{ kind: 'set-validations', tab, row, validations } as const]),
+  ];
 }
 
 /** Contested entries are settled again even when they did not change: the registry may have. */

@@ -7,7 +7,7 @@ import { siteRegistry } from '../../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../../core/forms/weekly-report.ts';
 import type { Form } from '../../../../core/forms/form.ts';
 import type { Validation } from '../../../../core/tabs/edit.ts';
-import { planFormTab } from '../../../../core/tabs/plans/form-tab.ts';
+import { planFormTab, SPARE_ROWS } from '../../../../core/tabs/plans/form-tab.ts';
 import { fullRows } from '../../../../core/tabs/planned-cell.ts';
 import type { TabPlan } from '../../../../core/tabs/tab-plan.ts';
 import { tabSize } from '../../../../core/tabs/tab-size.ts';
@@ -64,8 +64,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('the template of %s
     );
   });
 
-  test('leaves room for 500 rows and no more', () => {
-    expect(tabSize(plan)).toEqual({ rows: 502, columns: form.columns.length });
+  test('leaves room for as many rows as the form needs, and no more', () => {
+    expect(tabSize(plan)).toEqual({ rows: SPARE_ROWS[form.id] + 2, columns: form.columns.length });
   });
 
   test.each(languages)('is written in %s from the title to the drop-downs', (language) => {
@@ -94,7 +94,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('the template of %s
     for (const { area, formula } of plan.layout.conditionalFormats ?? []) {
       expect(formula).toMatch(/^=[A-Z]+\(/);
       expect(area.row).toBe(3);
-      expect(area.row + area.rows - 1).toBe(502);
+      expect(area.row + area.rows - 1).toBe(SPARE_ROWS[form.id] + 2);
       expect(area.column + area.columns - 1).toBeLessThanOrEqual(form.columns.length);
     }
   });

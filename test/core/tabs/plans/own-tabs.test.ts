@@ -208,8 +208,10 @@ describe.each([siteRegistry, weeklyReport])('the base tab of form $id', (form) =
     expect(plan.layout.dataRow).toBe(3);
   });
 
-  test('has no drop-downs, because it holds codes that nobody types', () => {
-    expect(plan.layout.validations).toBeUndefined();
+  test('has a drop-down only where a coordinator decides about a report', () => {
+    const { validations = [], columnIds = [] } = plan.layout;
+    const chosen = validations.flatMap((rule, index) => (rule === null ? [] : [columnIds[index]]));
+    expect(chosen).toEqual(form.id === 'weekly' ? ['validation_status'] : []);
     expect(plan.layout.conditionalFormats).toBeUndefined();
   });
 });
