@@ -74,6 +74,9 @@ async function facilitatorDocument(workbench: Workbench, team: DemoTeam): Promis
   await run(workbench, document, 'prepareWorkbook', user);
   typeRows(document, 'form.sites', team.sites);
   typeRows(document, 'form.weekly', team.weekly);
+  typeRows(document, 'form.profile', team.profile);
+  typeRows(document, 'form.intentions', team.intentions);
+  typeRows(document, 'form.interventions', team.interventions);
   for (const { tab, column, label } of team.renamedHeaders)
     renameHeader(document, tab, column, label);
   await calculate(document);

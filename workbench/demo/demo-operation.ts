@@ -6,13 +6,20 @@
 /** Cells of one row by column id; a column that is not there is left empty. */
 export type DemoRow = Readonly<Record<string, string | number>>;
 
+/** The tabs that a team fills in. */
+export type DemoTab =
+  'form.sites' | 'form.weekly' | 'form.profile' | 'form.intentions' | 'form.interventions';
+
 /** An error that really happens, put into the demonstration on purpose. */
 export interface DemoDirt {
   readonly team: string;
-  readonly tab: 'form.sites' | 'form.weekly';
+  readonly tab: DemoTab;
   /** Site whose row it is in; `null` for the header row. */
   readonly site: string | null;
-  /** Cut-off day of the row, `2014-11-18`; `null` in the site registry and the header row. */
+  /**
+   * Day of the row: its cut-off day, `2014-11-18`, the first day of a profile's month, the day of an
+   * interview, the first day of an activity; `null` in the site registry and the header row.
+   */
   readonly week: string | null;
   /** Column id; `null` when the row itself is the error. */
   readonly column: string | null;
@@ -30,12 +37,15 @@ export interface DemoTeam {
   /** Name of the spreadsheet. */
   readonly name: string;
   readonly users: readonly string[];
-  /** Rows of `form.sites` and `form.weekly`, dirt included, in the order they stand. */
+  /** Rows of the five forms, dirt included, in the order they stand. */
   readonly sites: readonly DemoRow[];
   readonly weekly: readonly DemoRow[];
+  readonly profile: readonly DemoRow[];
+  readonly intentions: readonly DemoRow[];
+  readonly interventions: readonly DemoRow[];
   /** Labels in row 1 that somebody typed over. */
   readonly renamedHeaders: readonly {
-    readonly tab: 'form.sites' | 'form.weekly';
+    readonly tab: DemoTab;
     readonly column: string;
     readonly label: string;
   }[];

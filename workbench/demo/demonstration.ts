@@ -1,15 +1,19 @@
 // The demonstration operation "RCA – Bangui 2014": seven teams' spreadsheets and what their master
 // must show. Always the same; nothing is read and nothing depends on chance or on the day.
 
+import { activityRows } from './activity-rows.ts';
 import { LAST, WEEKS } from './calendar.ts';
-import type { DemoOperation, DemoTeam } from './demo-operation.ts';
+import type { DemoOperation, DemoRow, DemoTeam } from './demo-operation.ts';
 import { DEMO_SITES, siteNamed } from './demo-sites.ts';
 import { DIRT } from './dirt.ts';
 import { populations } from './populations.ts';
+import type { Populations } from './populations.ts';
+import { profileRows } from './profile-rows.ts';
 import { PUBLISHED_TOTALS, PUBLISHED_ZONES } from './published-figures.ts';
 import { registryRow } from './registry-rows.ts';
-import { spoilSites, spoilWeekly } from './spoil.ts';
-import type { SiteRow } from './spoil.ts';
+import { spoilRows, spoilSites, spoilWeekly } from './spoil.ts';
+import type { SiteDayRow, SiteRow } from './spoil.ts';
+import { surveyRows } from './survey-rows.ts';
 import { DEMO_SETTINGS } from './demo-settings.ts';
 import { unreachedRow, weeklyRowsOf } from './weekly-rows.ts';
 import type { WeeklyRow } from './weekly-rows.ts';
@@ -48,13 +52,19 @@ const BEING_VERIFIED: SiteRow = {
 
 /** The demonstration operation. */
 export function demoOperation(): DemoOperation {
-  const clean = cleanRows();
+  const people = populations();
+  const clean = cleanRows(people);
+  const others: OtherRows = {
+    profile: profileRows(people),
+    intentions: surveyRows(people),
+    interventions: activityRows(people),
+  };
   return {
     name: 'RCA – Bangui 2014',
     masterName: 'RCA – Bangui 2014 – Base de coordination',
     coordinators: ['coordination@example.org'],
     settings: DEMO_SETTINGS,
-    teams: Object.entries(TEAMS).map(([team, area]) => teamOf(team, area, clean)),
+    teams: Object.entries(TEAMS).map(([team, area]) => teamOf(team, area, clean, others)),
     dirt: DIRT.map(({ team, tab, site, week, column, what, code, rejected }) => ({
       team,
       tab,
@@ -69,8 +79,12 @@ export function demoOperation(): DemoOperation {
   };
 }
 
-function cleanRows(): readonly WeeklyRow[] {
-  const people = populations();
+/** The clean rows of every team in the forms that are not weekly. */
+type OtherRows = Readonly<
+  Record<'profile' | 'intentions' | 'interventions', readonly SiteDayRow[]>
+>;
+
+function cleanRows(people: Populations): readonly WeeklyRow[] {
   return DEMO_SITES.flatMap((site) => [
     ...weeklyRowsOf(site, people.get(site.id) ?? []),
     ...(site.name === 'École Sara-Yakité' ? [unreachedRow(site, LAST)] : []),
@@ -82,7 +96,12 @@ function lastOnly(individuals: number): (number | null)[] {
   return WEEKS.map((_, week) => (week === LAST ? individuals : null));
 }
 
-function teamOf(team: string, area: string, clean: readonly WeeklyRow[]): DemoTeam {
+function teamOf(
+  team: string,
+  area: string,
+  clean: readonly WeeklyRow[],
+  others: OtherRows,
+): DemoTeam {
   const own = DEMO_SITES.filter((site) => site.team === team);
   const dirt = DIRT.filter((line) => line.team === team);
   const sites: SiteRow[] = own.map((site) => ({ site: site.name, cells: registryRow(site) }));
@@ -90,12 +109,21 @@ function teamOf(team: string, area: string, clean: readonly WeeklyRow[]): DemoTe
   const rows = WEEKS.flatMap((week) =>
     own.flatMap((site) => clean.filter((row) => row.site === site.name && row.week === week)),
   );
+  const ownRows = (form: keyof OtherRows): readonly DemoRow[] =>
+    spoilRows(
+      others[form].filter((row) => own.some((site) => site.name === row.site)),
+      dirt,
+      `form.${form}`,
+    ).map((row) => row.cells);
   return {
     team,
     name: `${team} – ${area}`,
     users: [`equipe${team.slice(-2)}@example.org`],
     sites: spoilSites(sites, dirt).map((row) => row.cells),
     weekly: spoilWeekly(rows, dirt, clean).map((row) => row.cells),
+    profile: ownRows('profile'),
+    intentions: ownRows('intentions'),
+    interventions: ownRows('interventions'),
     renamedHeaders: dirt.flatMap(({ tab, column, change }) =>
       change.kind === 'rename-header' && column !== null
         ? [{ tab, column, label: change.label }]
@@ -108,7 +136,9 @@ function expectation(clean: readonly WeeklyRow[]): DemoOperation['expected'] {
   const ids = (names: readonly string[]): readonly string[] =>
     names.map((name) => siteNamed(name).id);
   const refused = new Set(
-    DIRT.filter((line) => line.rejected).map((line) => `${String(line.site)} ${String(line.week)}`),
+    DIRT.filter((line) => line.rejected && line.tab === 'form.weekly').map(
+      (line) => `${String(line.site)} ${String(line.week)}`,
+    ),
   );
   const counted = clean.filter(
     (row) => row.cells['individuals'] !== undefined && !refused.has(`${row.site} ${row.week}`),

@@ -2,17 +2,8 @@
 // master stands in a week or at a site without a published figure, so that the published totals
 // hold after any number of consolidations.
 
-import type { DemoDirt } from './demo-operation.ts';
-
-/** A spoiled cell, or a whole row that is missing, copied or sent by a second team. */
-export interface DirtLine extends DemoDirt {
-  readonly change:
-    | { readonly kind: 'type'; readonly value: string | number }
-    | { readonly kind: 'leave-out' }
-    | { readonly kind: 'copy-week-before' }
-    | { readonly kind: 'second-team'; readonly cells: Readonly<Record<string, string | number>> }
-    | { readonly kind: 'rename-header'; readonly label: string };
-}
+import type { DirtLine } from './dirt-line.ts';
+import { MONTHLY_DIRT } from './monthly-dirt.ts';
 
 const weekly = { tab: 'form.weekly', rejected: false } as const;
 const type = (value: string | number): DirtLine['change'] => ({ kind: 'type', value });
@@ -226,4 +217,5 @@ export const DIRT: readonly DirtLine[] = [
     rejected: true,
     change: type(412),
   },
+  ...MONTHLY_DIRT,
 ];

@@ -23,14 +23,24 @@ export function isCounted(site: DemoSite): boolean {
 /** Cells of the sex and age columns; empty where a site only knows its total. */
 export function peopleCells(site: DemoSite, individuals: number): Record<string, number> {
   if (site.rounded === true || portion(site.id, 'sexes') > 0.85) return {};
-  const female = Math.round(individuals * (0.505 + 0.04 * portion(site.id, 'female')));
-  const cells: Record<string, number> = { female_total: female, male_total: individuals - female };
-  if (!isCounted(site)) return cells;
-  const females = split(female, AGE_SHARES);
-  const males = split(individuals - female, AGE_SHARES);
+  const female = females(site, individuals);
+  const totals = { female_total: female, male_total: individuals - female };
+  return isCounted(site) ? { ...totals, ...peopleByAgeAndSex(site, individuals) } : totals;
+}
+
+/** Cells of the eight columns by age and sex. */
+export function peopleByAgeAndSex(site: DemoSite, individuals: number): Record<string, number> {
+  const female = females(site, individuals);
+  const cells: Record<string, number> = {};
+  const ofWomen = split(female, AGE_SHARES);
+  const ofMen = split(individuals - female, AGE_SHARES);
   AGES.forEach((age, index) => {
-    cells[`f_${age}`] = females[index] ?? 0;
-    cells[`m_${age}`] = males[index] ?? 0;
+    cells[`f_${age}`] = ofWomen[index] ?? 0;
+    cells[`m_${age}`] = ofMen[index] ?? 0;
   });
   return cells;
+}
+
+function females(site: DemoSite, individuals: number): number {
+  return Math.round(individuals * (0.505 + 0.04 * portion(site.id, 'female')));
 }

@@ -3,6 +3,7 @@
 import { typedDay } from './calendar.ts';
 import type { DemoRow } from './demo-operation.ts';
 import type { DemoSite } from './demo-sites.ts';
+import { managerOf, ownerOf } from './managers.ts';
 
 /** French labels of the reporting zones, as the drop-down shows them. */
 export const ZONE_LABELS: Readonly<Record<string, string>> = {
@@ -38,8 +39,14 @@ export function registryRow(site: DemoSite): DemoRow {
     coord_precision: 'Relevé sur carte',
     open_date: typedDay(site.opened),
     site_status: site.closed === undefined ? 'Ouvert' : 'Fermé',
+    land_ownership: ownerOf(site),
     facilitator_team: site.team,
   };
+  const manager = managerOf(site);
+  if (manager !== null) {
+    row['site_manager_org'] = manager;
+    row['coordinator_org'] = 'OIM';
+  }
   if (site.alt !== undefined) row['site_name_alt'] = site.alt;
   if (site.closed !== undefined) row['close_date'] = typedDay(site.closed);
   return row;

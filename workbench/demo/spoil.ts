@@ -1,7 +1,7 @@
 // Puts the listed dirt into clean rows. A line that finds no row is a mistake in the list.
 
 import type { DemoRow } from './demo-operation.ts';
-import type { DirtLine } from './dirt.ts';
+import type { DirtLine } from './dirt-line.ts';
 import type { WeeklyRow } from './weekly-rows.ts';
 import { WEEKS } from './calendar.ts';
 
@@ -27,6 +27,36 @@ export function spoilSites(
         (row) => row.site === line.site,
         (row) => typed(row, line, value),
       );
+    }, rows);
+}
+
+/** A row of a monthly form or of the interventions log, with the site and day it is about. */
+export interface SiteDayRow {
+  readonly site: string;
+  /** ISO day: the month's first, the interview's, or the activity's first. */
+  readonly week: string;
+  readonly cells: DemoRow;
+}
+
+/**
+ * Rows of one team with the dirt of a tab. Of several rows of one site and day the first is spoiled;
+ * a row that is added stands behind it.
+ */
+export function spoilRows(
+  rows: readonly SiteDayRow[],
+  dirt: readonly DirtLine[],
+  tab: DirtLine['tab'],
+): readonly SiteDayRow[] {
+  return dirt
+    .filter((line) => line.tab === tab)
+    .reduce((spoiled, line) => {
+      const { change } = line;
+      const at = spoiled.findIndex((row) => row.site === line.site && row.week === line.week);
+      const row = spoiled[at];
+      if (row === undefined) throw new Error(`dirt that finds no row: ${line.what}`);
+      if (change.kind === 'type') return put(spoiled, at, [typed(row, line, change.value)]);
+      if (change.kind !== 'add') throw new Error(`cannot ${change.kind} in ${tab}`);
+      return put(spoiled, at, [row, { ...row, cells: { ...row.cells, ...change.cells } }]);
     }, rows);
 }
 
@@ -68,8 +98,15 @@ export function spoilWeekly(
         }
         case 'rename-header':
           return spoiled;
+        case 'add':
+          throw new Error('cannot add a weekly row');
       }
     }, rows);
+}
+
+/** The rows with others in the place of one. */
+function put<Row>(rows: readonly Row[], at: number, others: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row, index) => (index === at ? others : [row]));
 }
 
 function replaced<Row>(

@@ -1,15 +1,26 @@
 // The demonstration operation read and checked the way the product does it, for the report's tests.
 
-import { NO_READINGS } from '../../../core/reading/reading.ts';
 import { runChecks } from '../../../core/checks/run-checks.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
-import type { Form } from '../../../core/forms/form.ts';
+import type { Form, ValuesOf } from '../../../core/forms/form.ts';
+import { interventionLog } from '../../../core/forms/intervention-log.ts';
+import { returnIntention } from '../../../core/forms/return-intention.ts';
+import { siteProfile } from '../../../core/forms/site-profile.ts';
 import { siteRegistry } from '../../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../../core/forms/weekly-report.ts';
 import { carUnits } from '../../../core/places/car-units.ts';
 import { gazetteerOf } from '../../../core/places/gazetteer-of.ts';
+import { defaultOrganisations } from '../../../core/organisations/default-organisations.ts';
 import { readForm } from '../../../core/reading/read-form.ts';
-import type { FormRow, SiteValues, WeeklyValues } from '../../../core/reading/reading.ts';
+import type {
+  FormRow,
+  InterventionValues,
+  IntentionValues,
+  ProfileValues,
+  Reading,
+  SiteValues,
+  WeeklyValues,
+} from '../../../core/reading/reading.ts';
 import type { RejectedReport } from '../../../core/reports/report-material.ts';
 import type { WeekMaterial } from '../../../core/reports/weekly-needs/week-material.ts';
 import { defaultSettings } from '../../../core/settings/default-settings.ts';
@@ -46,6 +57,9 @@ export function typedTab(form: Form, team: DemoTeam, rows: readonly DemoRow[]): 
 export interface TakenIn {
   readonly sites: readonly FormRow<SiteValues>[];
   readonly weekly: readonly FormRow<WeeklyValues>[];
+  readonly profile: readonly FormRow<ProfileValues>[];
+  readonly intentions: readonly FormRow<IntentionValues>[];
+  readonly interventions: readonly FormRow<InterventionValues>[];
   readonly rejected: readonly RejectedReport[];
   readonly findings: readonly Finding[];
 }
@@ -61,16 +75,26 @@ export const gazetteer = gazetteerOf(carUnits, 'CAF');
 
 /** One team's tabs, read and checked. */
 export function takeIn(team: DemoTeam): TakenIn {
-  const sites = readForm(typedTab(siteRegistry, team, team.sites), siteRegistry, gazetteer);
-  const weekly = readForm(typedTab(weeklyReport, team, team.weekly), weeklyReport, gazetteer);
+  const read = <F extends Form>(form: F, rows: readonly DemoRow[]): Reading<ValuesOf<F>> =>
+    readForm(typedTab(form, team, rows), form, gazetteer, defaultOrganisations);
+  const sites = read(siteRegistry, team.sites);
+  const weekly = read(weeklyReport, team.weekly);
+  const profile = read(siteProfile, team.profile);
+  const intentions = read(returnIntention, team.intentions);
+  const interventions = read(interventionLog, team.interventions);
   const others = operation.teams.flatMap((each) => (each.team === team.team ? [] : each.sites));
   const findings = [
     ...sites.findings,
     ...weekly.findings,
+    ...profile.findings,
+    ...intentions.findings,
+    ...interventions.findings,
     ...runChecks({
-      ...NO_READINGS,
       sites,
       weekly,
+      profile,
+      intentions,
+      interventions,
       known: others.map((row) => ({
         siteId: String(row['site_id']),
         name: String(row['site_name']),
@@ -92,9 +116,14 @@ export function takeIn(team: DemoTeam): TakenIn {
     errors
       .filter((each) => each.place.tab === tab && each.place.row === row)
       .map((each) => each.code);
+  const accepted = <Values>({ rows }: Reading<Values>): readonly FormRow<Values>[] =>
+    rows.filter(({ place }) => codes(place.tab, place.row).length === 0);
   return {
-    sites: sites.rows.filter(({ place }) => codes(place.tab, place.row).length === 0),
-    weekly: weekly.rows.filter(({ place }) => codes(place.tab, place.row).length === 0),
+    sites: accepted(sites),
+    weekly: accepted(weekly),
+    profile: accepted(profile),
+    intentions: accepted(intentions),
+    interventions: accepted(interventions),
     rejected: weekly.rows.flatMap(({ place, values }) => {
       const why = codes(place.tab, place.row);
       if (why.length === 0) return [];
@@ -126,9 +155,9 @@ export function demoInput(day = '2014-11-18', team: string | null = null): WeekM
         : operation.teams.flatMap((each) => each.sites.map((row) => String(row['site_id']))),
     ),
     weekly,
-    profile: [],
-    intentions: [],
-    interventions: [],
+    profile: taken.flatMap((each) => each.profile),
+    intentions: taken.flatMap((each) => each.intentions),
+    interventions: taken.flatMap((each) => each.interventions),
     rejected: taken.flatMap((each) => each.rejected),
     findings: taken
       .flatMap((each) => each.findings)

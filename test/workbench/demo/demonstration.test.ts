@@ -28,7 +28,11 @@ const count = (cell: string | number | undefined): number | null =>
 
 const isDirty = (row: DemoRow, matches: (dirt: DemoDirt) => boolean): boolean =>
   operation.dirt.some(
-    (dirt) => dirt.site === row['site_id'] && dirt.week === iso(row['week_end']) && matches(dirt),
+    (dirt) =>
+      dirt.tab === 'form.weekly' &&
+      dirt.site === row['site_id'] &&
+      dirt.week === iso(row['week_end']) &&
+      matches(dirt),
   );
 
 /** Rows that will be in the master: not rejected, and of two teams the registered one. */
@@ -202,9 +206,9 @@ describe('each row', () => {
 
 describe('people', () => {
   const texts = operation.teams.flatMap((team) =>
-    [...team.sites, ...team.weekly].flatMap((row) =>
-      ['comment', 'change_comment', 'notes'].flatMap((column) =>
-        typeof row[column] === 'string' ? [{ row, column, text: row[column] }] : [],
+    [...team.sites, ...team.weekly, ...team.profile, ...team.interventions].flatMap((row) =>
+      ['comment', 'change_comment', 'notes', 'profile_comment', 'activity_desc'].flatMap(
+        (column) => (typeof row[column] === 'string' ? [{ row, column, text: row[column] }] : []),
       ),
     ),
   );
@@ -236,8 +240,9 @@ describe('people', () => {
 
 describe('dirt', () => {
   test('never keeps a row of a published week out of its total', () => {
-    for (const dirt of operation.dirt.filter((each) => each.rejected && each.week !== null)) {
-      const published = dirt.week !== null && dirt.week in PUBLISHED_TOTALS;
+    for (const dirt of operation.dirt.filter((each) => each.rejected)) {
+      if (dirt.tab !== 'form.weekly' || dirt.week === null) continue;
+      const published = dirt.week in PUBLISHED_TOTALS;
       if (published) expect(operation.expected.rejected).toContain(dirt.site);
     }
   });

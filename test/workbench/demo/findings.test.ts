@@ -28,6 +28,30 @@ describe('reading and checking the demonstration', () => {
     expect(rejected.sort()).toEqual([...new Set(listed)].sort());
   });
 
+  test.each([
+    { form: 'profile', rows: 'profiles' },
+    { form: 'intentions', rows: 'interviews' },
+    { form: 'interventions', rows: 'activities' },
+  ] as const)('exactly the listed $rows are rejected', ({ form }) => {
+    const typed = operation.teams.reduce((sum, team) => sum + team[form].length, 0);
+    const accepted = [...taken.values()].reduce((sum, team) => sum + team[form].length, 0);
+    const listed = operation.dirt.filter((dirt) => dirt.rejected && dirt.tab === `form.${form}`);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(typed - accepted).toBe(listed.length);
+  });
+
+  test('the other forms have no finding beside the listed ones but what Sphere and the calendar ask', () => {
+    const listed = new Set(operation.dirt.map(({ code }) => code));
+    const said = [...taken.values()].flatMap((team) =>
+      team.findings
+        .filter(({ place }) => ['Profils', 'Intentions', 'Interventions'].includes(place.tab))
+        .filter(({ code }) => !listed.has(code) && !code.startsWith('sphere/'))
+        .map(({ code }) => code),
+    );
+    // The rest follows from a listed error, or from 1,151 people who fled to one parish in October.
+    expect([...new Set(said)].sort()).toEqual(['profile/over-capacity', 'value/not-in-list']);
+  });
+
   test('only the site with swapped coordinates stays out of the registry', () => {
     const registered = [...taken.values()].flatMap((team) =>
       team.sites.map(({ values }) => values.site_id),
