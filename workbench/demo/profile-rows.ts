@@ -92,7 +92,7 @@ function gapCells(site: DemoSite, week: number): DemoRow {
   const asked = needs.filter((need) => need !== 'Appui au retour');
   const [first, second, third] = [...asked, pick(others, site.id, 'gap')];
   return {
-    ...(first === undefined ? {} : { service_gap_1: first }),
+    service_gap_1: first,
     ...(second === undefined ? {} : { service_gap_2: second }),
     ...(third === undefined ? {} : { service_gap_3: third }),
   };
