@@ -40,12 +40,11 @@ export function examine(
   const readings = readForms(tables, gazetteer, organisations);
   const read = readingsOf(readings);
   const registry = registryOf(operation.sites, readings.sites);
-  const own = new Set(readings.sites?.rows.map(({ values }) => values.site_id));
   const found = [
     ...read.flatMap((reading) => reading.findings),
     ...runChecks({
       ...readings,
-      known: operation.sites.filter(({ siteId }) => !own.has(siteId)),
+      known: operation.sites,
       earlier: [],
       settings,
       gazetteer,

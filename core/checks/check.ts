@@ -7,7 +7,7 @@ import type { KnownSite } from '../wire/reference.ts';
 
 /** Everything the checks of one spreadsheet may look at. */
 export interface CheckInput extends Readings {
-  /** Sites of the whole operation, as far as this spreadsheet does not list them itself. */
+  /** Sites of the operation's registry; what the spreadsheet's own sites tab says comes first. */
   readonly known: readonly KnownSite[];
   /** Weekly rows the master has of earlier weeks; the tab's own rows take precedence. */
   readonly earlier: readonly FormRow<WeeklyValues>[];

@@ -35,6 +35,7 @@ import { needJump } from './rules/need-jump.ts';
 import { outsideZone } from './rules/outside-zone.ts';
 import { personalData } from './rules/personal-data.ts';
 import { placeCodes } from './rules/place-codes.ts';
+import { placeValid } from './rules/place-valid.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { priorities } from './rules/priorities.ts';
 import { profileAgeSex } from './rules/profile-age-sex.ts';
@@ -56,6 +57,7 @@ import { respondents } from './rules/respondents.ts';
 import { rounded } from './rules/rounded.ts';
 import { sexTotal } from './rules/sex-total.ts';
 import { similarSiteNames } from './rules/similar-site-names.ts';
+import { siteAgainstRegistry } from './rules/site-against-registry.ts';
 import { siteClosed } from './rules/site-closed.ts';
 import { siteClosedOn } from './rules/site-closed-on.ts';
 import { siteCode } from './rules/site-code.ts';
@@ -80,6 +82,7 @@ export const checks: readonly CheckRule[] = [
   valueRequired, //     value/required
   valueRange, //        value/out-of-range value/too-long
   valueInList, //       value/not-in-list (teams, zones, places)
+  placeValid, //        place/not-valid
   dateFuture, //        date/future
   beforeCrisis, //      date/before-crisis
   monthFirst, //        month/not-first
@@ -93,6 +96,7 @@ export const checks: readonly CheckRule[] = [
   // rows of the site registry
   siteCode, //          site/bad-code
   siteStatus, //        site/status-differs site/reopened-undated date/order
+  siteAgainstRegistry, // site/renamed site/closure-undone
   placeCodes, //        place/unknown-pcode place/parent-differs place/name-differs value/required
   coordinates, //       place/coordinates-missing place/swapped-coordinates place/outside-country …
   outsideZone, //       place/outside-zone

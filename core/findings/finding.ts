@@ -45,7 +45,8 @@ export interface FindingFacts
   'site/duplicate': { site: string; otherTab: string; otherRow: number };
   'site/similar-name': { name: string; otherName: string; otherSite: string; otherRow: number };
   'site/name-differs': { site: string; name: string; registered: string };
-  'site/closed': { site: string; closed: number; week: number };
+  /** `into`: the site that took it in. */
+  'site/closed': { site: string; closed: number; week: number; into: string | null };
   /** A date of another form than the weekly report, after the site was closed. */
   'site/closed-on': { site: string; closed: number; column: string; value: number };
   'site/type-unlikely': { site: string; category: string; type: string };

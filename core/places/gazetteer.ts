@@ -7,7 +7,10 @@ export interface Unit {
   /** P-code, or the zone's code. */
   readonly pcode: string;
   readonly name: string;
-  /** P-code of the parent; empty for the country. */
+  /**
+   * P-code of the unit that contains this one; of a unit that was carved out of an older one of its
+   * own level, the P-code of that one. Empty for the country.
+   */
   readonly parent: string;
   /** Serial dates; `null` is open. */
   readonly validFrom: number | null;

@@ -2,6 +2,7 @@
 // stands ("Nola" is a commune twice): the checks ask.
 
 import type { Column, ListRef } from '../forms/form.ts';
+import { ABROAD, isAbroad } from '../places/abroad.ts';
 import { findCommuneOrZone, findPlace, findZone } from '../places/find-place.ts';
 import type { Gazetteer, Unit } from '../places/gazetteer.ts';
 import type { Cell } from '../table/cell.ts';
@@ -26,6 +27,12 @@ export function placeNamed(gazetteer: Gazetteer, list: PlaceList, text: string):
   }
 }
 
+/** The code to store for a text: of the unit that it names, or of "abroad" where that may be said. */
+export function placeCode(gazetteer: Gazetteer, list: PlaceList, text: string): string | undefined {
+  if (list.kind === 'places' && list.level === 'adm1-or-abroad' && isAbroad(text)) return ABROAD;
+  return placeNamed(gazetteer, list, text)?.pcode;
+}
+
 /** Longer texts are no places. */
 const LONGEST = 200;
 
@@ -41,7 +48,7 @@ export function placeReader(
   const read = (cell: Cell): Cell | Oddity => {
     const text = asText(cell);
     if (typeof text !== 'string' || text.length > LONGEST) return text;
-    return placeNamed(gazetteer, list, text)?.pcode ?? text;
+    return placeCode(gazetteer, list, text) ?? text;
   };
   return (cell) => {
     if (cell === null) return null;

@@ -14,6 +14,8 @@ export interface Settings extends StandardSettings {
   readonly 'country.lat_max': number;
   readonly 'country.lon_min': number;
   readonly 'country.lon_max': number;
+  /** P-codes of level 1, separated by spaces, whose sites need a level 3 code; empty: none. */
+  readonly 'country.adm3_required': string;
   /** Weekday on which the week closes: 1 Monday … 7 Sunday. */
   readonly 'week.cut_off': number;
   /** Days after the cut-off by which a report is due. */

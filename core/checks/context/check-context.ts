@@ -2,8 +2,10 @@
 
 import type { Reading } from '../../reading/reading.ts';
 import type { CheckInput } from '../check.ts';
+import type { KnownSite } from '../../wire/reference.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { planColumns } from './column-plan.ts';
+import { mergedSites } from './merged-sites.ts';
 import type { SiteIndex } from './site-index.ts';
 import { indexSites } from './site-index.ts';
 import type { WeekIndex } from './week-index.ts';
@@ -12,6 +14,10 @@ import { indexWeeks } from './week-index.ts';
 /** The input of the checks with its indexes. */
 export interface CheckContext extends CheckInput {
   readonly siteIndex: SiteIndex;
+  /** Sites of the registry by code, as it has them: it may say otherwise than the sheet's row. */
+  readonly registry: ReadonlyMap<string, KnownSite>;
+  /** The site that took a closed one in, by the code of the closed one. */
+  readonly mergedInto: ReadonlyMap<string, string>;
   readonly weekIndex: WeekIndex;
   readonly teamSet: ReadonlySet<string>;
   /** The team that most rows of the spreadsheet name, null when none names a known one. */
@@ -26,9 +32,12 @@ export interface RowContext extends CheckContext {
 /** Builds the indexes: one pass over the sites and one over the reports. */
 export function checkContext(input: CheckInput): CheckContext {
   const teamSet = new Set(input.teams);
+  const siteIndex = indexSites(input.sites, input.known);
   return {
     ...input,
-    siteIndex: indexSites(input.sites, input.known),
+    siteIndex,
+    registry: new Map(input.known.map((site) => [site.siteId, site])),
+    mergedInto: mergedSites(siteIndex),
     weekIndex: indexWeeks(input.weekly?.rows ?? [], input.earlier),
     teamSet,
     ownTeam: mostNamed(input, teamSet),

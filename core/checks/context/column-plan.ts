@@ -73,7 +73,7 @@ export function planColumns(form: Form, present: ReadonlyMap<string, number>): C
     ),
     teams: columns.filter(({ list }) => list?.kind === 'teams').map(({ id }) => id),
     places: columns.flatMap(({ id, list }) =>
-      list?.kind === 'zones' || (list?.kind === 'places' && list.level === 'adm3-or-zone')
+      list?.kind === 'zones' || (list?.kind === 'places' && typeof list.level === 'string')
         ? [{ id, list }]
         : [],
     ),

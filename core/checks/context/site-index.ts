@@ -13,6 +13,7 @@ export interface IndexedSite {
   readonly name: string | null;
   /** Plain spellings of the name and its aliases. */
   readonly plainNames: ReadonlySet<string>;
+  readonly admin3: string | null;
   /** Serial date after which the site is closed, null while it is open. */
   readonly closed: number | null;
   /** What the spreadsheet's own sites tab says of it; null where another team lists it. */
@@ -28,8 +29,9 @@ export function indexSites(
   known: readonly KnownSite[],
 ): SiteIndex {
   const index = new Map<string, IndexedSite>();
-  for (const { siteId, name, aliases, closed } of known) {
-    index.set(siteId, { siteId, name, plainNames: plainNames(name, aliases), closed, own: null });
+  for (const { siteId, name, aliases, admin3, closed } of known) {
+    const names = plainNames(name, aliases);
+    index.set(siteId, { siteId, name, plainNames: names, admin3, closed, own: null });
   }
   const own = new Set<string>();
   for (const { values } of sites?.rows ?? []) {
@@ -41,6 +43,7 @@ export function indexSites(
       siteId,
       name: name ?? null,
       plainNames: plainNames(name ?? null, aliases),
+      admin3: values.admin3_pcode ?? null,
       closed: closedOn(values.site_status, values.close_date),
       own: values,
     });

@@ -5,19 +5,18 @@ import type { Draft } from '../../findings/draft.ts';
 import { draft, NO_DRAFTS, safe } from '../../findings/draft.ts';
 import { certainPlace } from '../../places/certain-place.ts';
 import { isCalled, unitByCode } from '../../places/find-place.ts';
-import type { Unit } from '../../places/gazetteer.ts';
+import type { Gazetteer, Unit } from '../../places/gazetteer.ts';
+import { olderUnit } from '../../places/valid-on.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { SiteRowRule } from '../rule.ts';
 
 const LEVELS = [1, 2, 3] as const;
-
-/** Bangui, where only the arrondissement says where a site is (domain notes 3: CF711 is two things). */
-const BANGUI = 'CF71';
 
 export const placeCodes: SiteRowRule = {
   id: 'place-codes',
   scope: 'sites row',
   raises: ['place/unknown-pcode', 'place/parent-differs', 'place/name-differs', 'value/required'],
-  check: ({ values }, { gazetteer }) => {
+  check: ({ values }, { gazetteer, settings }) => {
     if (!gazetteer.covers) return NO_DRAFTS;
     const found: Draft[] = [];
     let above: Unit | undefined;
@@ -34,7 +33,7 @@ export const placeCodes: SiteRowRule = {
         above = undefined;
         continue;
       }
-      if (level > 1 && above !== undefined && unit.parent !== above.pcode) {
+      if (level > 1 && above !== undefined && !liesIn(gazetteer, unit, above)) {
         const facts = { column, pcode, parent: above.pcode, expected: unit.parent };
         found.push(draft('place/parent-differs', column, facts));
       }
@@ -49,7 +48,7 @@ export const placeCodes: SiteRowRule = {
     }
     // Also where the prefecture is still to be filled in, so that one correction fills the row.
     const prefecture = values.admin1_pcode ?? certainPlace(gazetteer, 1, values)?.pcode;
-    if (prefecture === BANGUI && values.admin3_pcode === null) {
+    if (needsCommune(settings, prefecture) && values.admin3_pcode === null) {
       const unit = certainPlace(gazetteer, 3, values);
       const suggestion = unit === undefined ? null : safe(unit.pcode);
       found.push(
@@ -59,3 +58,16 @@ export const placeCodes: SiteRowRule = {
     return found;
   },
 };
+
+/** A unit lies in its parent, and may lie in a newer unit that was carved out of that parent. */
+function liesIn(gazetteer: Gazetteer, unit: Unit, above: Unit): boolean {
+  return unit.parent === above.pcode || olderUnit(gazetteer, above)?.pcode === unit.parent;
+}
+
+/** Where only the smallest unit says where a site is: in Bangui, CF711 means two things. */
+function needsCommune(
+  { 'country.adm3_required': codes }: Settings,
+  prefecture: string | null | undefined,
+): boolean {
+  return typeof prefecture === 'string' && codes.split(/[\s,;]+/).includes(prefecture);
+}

@@ -3,6 +3,7 @@
 
 import type { Draft } from '../../findings/draft.ts';
 import { draft } from '../../findings/draft.ts';
+import { closedOn } from '../../forms/sites/closed-on.ts';
 import { splitTexts } from '../../reading/read-text.ts';
 import { areAlike, plainSiteName } from '../context/site-name.ts';
 import type { CheckContext } from '../context/check-context.ts';
@@ -15,6 +16,7 @@ interface NamedSite {
   readonly name: string;
   readonly plain: string;
   readonly admin3: string | null;
+  readonly isClosed: boolean;
   /** Column the name stands in. */
   readonly column: 'site_name' | 'site_name_alt';
   /** Row of the tab; null for a site that only the operation's registry has. */
@@ -52,6 +54,10 @@ export const similarSiteNames: AcrossRule = {
 
 /** Null when the two names say nothing; otherwise a question, or a refusal. */
 function judge(later: NamedSite, earlier: NamedSite): Draft | null {
+  const isOneClosed = later.isClosed !== earlier.isClosed;
+  // The name of a closed site lives on among the other names of the site that took it in.
+  const open = later.isClosed ? earlier : later;
+  if (isOneClosed && open.column === 'site_name_alt') return null;
   const same = later.plain === earlier.plain;
   const sameCommune = later.admin3 !== null && later.admin3 === earlier.admin3;
   // Across communes "Site B" or "Mis. Cath." are simply common names (domain notes 5.2).
@@ -63,38 +69,50 @@ function judge(later: NamedSite, earlier: NamedSite): Draft | null {
     otherSite: earlier.siteId,
     otherRow: earlier.row?.place.row ?? 0,
   };
-  const severity = same && sameCommune && earlier.row !== null ? 'error' : 'warning';
+  // A name that another team's row has is only asked about: refused on both sides, both would be lost.
+  const isRefused = same && sameCommune && earlier.row !== null && !isOneClosed;
+  const severity = isRefused ? 'error' : 'warning';
   return draft('site/similar-name', later.column, facts, { severity });
 }
 
-function namesOf({ sites, known }: CheckContext): readonly NamedSite[] {
+function namesOf({ sites, known, siteIndex }: CheckContext): readonly NamedSite[] {
   const rows = sites?.rows ?? [];
   const own = new Set(rows.map(({ values }) => values.site_id));
-  const ofRegistry = known
+  const others = known
     .filter(({ siteId }) => !own.has(siteId))
-    .flatMap(({ siteId, name, aliases, admin3 }) =>
-      [name, ...aliases].map((text, i) => named(siteId, text, admin3, i === 0, null)),
+    .flatMap(({ siteId, name, aliases, admin3, closed }) =>
+      named({ siteId, admin3, isClosed: closed !== null, row: null }, name, aliases),
     );
   const ofTab = rows.flatMap((row) => {
-    const { site_id: siteId, site_name: name, site_name_alt: others, admin3_pcode } = row.values;
+    const { site_id: siteId, site_name: name, site_name_alt: alt, admin3_pcode } = row.values;
     if (typeof siteId !== 'string') return [];
     const admin3 = admin3_pcode ?? null;
-    const main = typeof name === 'string' ? [named(siteId, name, admin3, true, row)] : [];
-    const aliases = typeof others === 'string' ? splitTexts(others) : [];
-    return [...main, ...aliases.map((text) => named(siteId, text, admin3, false, row))];
+    const isClosed = closedOn(row.values.site_status, row.values.close_date) !== null;
+    const aliases = typeof alt === 'string' ? splitTexts(alt) : [];
+    return named({ siteId, admin3, isClosed, row }, name ?? null, aliases);
   });
-  return [...ofRegistry, ...ofTab].filter(({ plain }) => plain !== '');
+  return [...others, ...ofTab].filter(
+    // The code of a site that was merged into this one is no name.
+    ({ plain, name, column }) =>
+      plain !== '' && !(column === 'site_name_alt' && siteIndex.has(name)),
+  );
 }
 
 function named(
-  siteId: string,
-  name: string,
-  admin3: string | null,
-  isMain: boolean,
-  row: FormRow<SiteValues> | null,
-): NamedSite {
-  const column = isMain ? 'site_name' : 'site_name_alt';
-  return { siteId, name, plain: plainSiteName(name), admin3, column, row };
+  site: Pick<NamedSite, 'siteId' | 'admin3' | 'isClosed' | 'row'>,
+  main: string | null,
+  aliases: readonly string[],
+): readonly NamedSite[] {
+  const spelt = (name: string, column: NamedSite['column']): NamedSite => ({
+    ...site,
+    name,
+    plain: plainSiteName(name),
+    column,
+  });
+  return [
+    ...(main === null ? [] : [spelt(main, 'site_name')]),
+    ...aliases.map((alias) => spelt(alias, 'site_name_alt')),
+  ];
 }
 
 /** Names that share the beginning of a word; only such names can be alike. */

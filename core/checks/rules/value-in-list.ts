@@ -4,6 +4,7 @@
 import { draft, NO_DRAFTS, safe, unsafe } from '../../findings/draft.ts';
 import type { Draft } from '../../findings/draft.ts';
 import type { Suggestion } from '../../findings/finding.ts';
+import { ABROAD } from '../../places/abroad.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import type { PlaceList } from '../../reading/read-place.ts';
 import { placeNamed } from '../../reading/read-place.ts';
@@ -29,7 +30,7 @@ export const valueInList: AnyRowRule = {
     if (gazetteer.covers) {
       for (const { id: column, list } of plan.places) {
         const raw = values[column];
-        if (typeof raw !== 'string' || gazetteer.byCode.has(raw)) continue;
+        if (typeof raw !== 'string' || gazetteer.byCode.has(raw) || raw === ABROAD) continue;
         (found ??= []).push(unknownPlace(column, raw, list, gazetteer));
       }
     }

@@ -11,6 +11,19 @@ export interface AcrossFacts {
   };
   'site/not-open-yet': { site: string; opened: number; week: number };
   'site/reopened-undated': { site: string; opened: number | null; closed: number | null };
+  /** The registry knows another name under this code than the row. */
+  'site/renamed': { site: string; name: string; registered: string };
+  /** The registry says that the site is closed; the row says nothing of it. */
+  'site/closure-undone': { site: string; closed: number };
+  /** A place that did not exist at the time; `then` is where it lay, if known. */
+  'place/not-valid': {
+    column: string;
+    pcode: string;
+    name: string;
+    from: number | null;
+    to: number | null;
+    then: string | null;
+  };
   'week/identical-weeks': { site: string; week: number; weeks: number };
   'movement/level-shift': {
     previous: number;

@@ -63,9 +63,9 @@ export const siteIdentity = [
     hxl: '#loc+site+name+alt',
     sensitivity: 'public',
     help: {
-      fr: 'Autres noms utilisés par les équipes, séparés par un point-virgule.',
-      en: 'Other names that teams use, separated by semicolons.',
-      es: 'Otros nombres que usan los equipos, separados por punto y coma.',
+      fr: 'Autres noms utilisés par les équipes, séparés par un point-virgule. Si un site fermé a été réuni à celui-ci, ajoutez aussi son code.',
+      en: 'Other names that teams use, separated by semicolons. If a closed site was merged into this one, add its code as well.',
+      es: 'Otros nombres que usan los equipos, separados por punto y coma. Si un sitio cerrado se unió a este, añada también su código.',
     },
   },
   {

@@ -41,7 +41,10 @@ export const tabs: TabMessages = {
       level: { label: 'Level', note: '0 country, 1 to 3 administrative units, or “zone”.' },
       pcode: { label: 'P-code', note: 'Code of the unit, for example CF7131, or of the zone.' },
       name: { label: 'Name', note: 'Name shown in lists and reports.' },
-      parent: { label: 'Parent P-code', note: 'Code of the unit that contains this one.' },
+      parent: {
+        label: 'Parent P-code',
+        note: 'Code of the unit that contains this one; for a new unit, of the older one it comes from.',
+      },
       valid_from: { label: 'Valid from', note: 'A date, or empty.' },
       valid_to: { label: 'Valid to', note: 'A date, or empty as long as the unit exists.' },
       aliases: { label: 'Other names', note: 'Other names and codes, separated by semicolons.' },

@@ -44,7 +44,10 @@ export const tabs: TabMessages = {
       level: { label: 'Nivel', note: '0 país, 1 a 3 unidades administrativas, o «zone».' },
       pcode: { label: 'P-code', note: 'Código de la unidad, por ejemplo CF7131, o de la zona.' },
       name: { label: 'Nombre', note: 'Nombre que aparece en las listas y los informes.' },
-      parent: { label: 'P-code superior', note: 'Código de la unidad que contiene a esta.' },
+      parent: {
+        label: 'P-code superior',
+        note: 'Código de la unidad que contiene a esta; de una nueva, el de la antigua de la que procede.',
+      },
       valid_from: { label: 'Válido desde', note: 'Una fecha, o vacío.' },
       valid_to: { label: 'Válido hasta', note: 'Una fecha, o vacío mientras exista la unidad.' },
       aliases: {

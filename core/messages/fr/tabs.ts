@@ -47,7 +47,10 @@ export const tabs: TabMessages = {
       },
       pcode: { label: 'P-code', note: 'Code de l’unité, par exemple CF7131, ou code de la zone.' },
       name: { label: 'Nom', note: 'Nom affiché dans les listes et les rapports.' },
-      parent: { label: 'P-code parent', note: 'Code de l’unité qui contient celle-ci.' },
+      parent: {
+        label: 'P-code parent',
+        note: 'Code de l’unité qui contient celle-ci\u202f; pour une unité nouvelle, code de l’ancienne dont elle est issue.',
+      },
       valid_from: { label: 'Valable du', note: 'Date, ou vide.' },
       valid_to: { label: 'Valable au', note: 'Date, ou vide tant que l’unité existe.' },
       aliases: {

@@ -73,6 +73,21 @@ export const operationSettings: DefinitionsOf<'operation' | 'country' | 'zone' |
     min: -180,
     max: 180,
   },
+  // Domain notes 3: CF711 is the city in one table and its first arrondissement in another.
+  'country.adm3_required': {
+    labels: {
+      fr: 'Préfectures à commune obligatoire',
+      en: 'Prefectures where the commune is required',
+      es: 'Prefecturas con comuna obligatoria',
+    },
+    notes: {
+      fr: 'P-codes de niveau 1, séparés par des espaces, dont les sites doivent indiquer la commune ou l’arrondissement.',
+      en: 'P-codes of level 1, separated by spaces, whose sites must name the commune or arrondissement.',
+      es: 'P-codes de nivel 1, separados por espacios, cuyos sitios deben indicar la comuna o el distrito.',
+    },
+    kind: 'text',
+    standard: 'CF71',
+  },
   // Dictionary, sheet 0: sites of Bangui and Bimbo lie between 4.20 and 4.60, 18.35 and 18.75.
   'zone.codes': {
     labels: { fr: 'Zones encadrées', en: 'Zones with a box', es: 'Zonas delimitadas' },

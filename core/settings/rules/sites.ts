@@ -137,4 +137,25 @@ export const siteRules: RulesOf<'site' | 'place'> = {
       es: 'Reapertura sin fecha',
     },
   },
+  'site/renamed': {
+    labels: {
+      fr: 'Code de site sous un autre nom',
+      en: 'Site code under another name',
+      es: 'Código de sitio con otro nombre',
+    },
+  },
+  'site/closure-undone': {
+    labels: {
+      fr: 'Fermeture disparue de la ligne',
+      en: 'Closure gone from the row',
+      es: 'Cierre que falta en la fila',
+    },
+  },
+  'place/not-valid': {
+    labels: {
+      fr: 'Lieu qui n’existait pas à cette date',
+      en: 'Place that did not exist at the date',
+      es: 'Lugar que no existía en esa fecha',
+    },
+  },
 };

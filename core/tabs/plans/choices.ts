@@ -1,6 +1,7 @@
 // What a person may choose in a column: labels of the language, or codes where people use codes.
 
 import type { Column } from '../../forms/form.ts';
+import { abroadLabels } from '../../places/abroad.ts';
 import type { Unit } from '../../places/gazetteer.ts';
 import type { PlanContext } from './plan-context.ts';
 
@@ -17,7 +18,9 @@ export function choicesOf(column: Column, context: PlanContext): readonly string
       return unitsAt('zone', context).map((unit) => unit.name);
     case 'places':
       // The column asks for a P-code, and two communes share a name.
-      if (list.level === 'adm1-or-abroad') return unitsAt(1, context).map((unit) => unit.name);
+      if (list.level === 'adm1-or-abroad') {
+        return [...unitsAt(1, context).map(({ name }) => name), abroadLabels[context.language]];
+      }
       return list.level === 'adm3-or-zone'
         ? [...unitsAt('zone', context), ...unambiguous(unitsAt(3, context))].map(
             (unit) => unit.name,

@@ -51,10 +51,9 @@ export async function examine(
   const { sites, weekly, profile, intentions, interventions } = opened;
   const readings = { sites, weekly, profile, intentions, interventions };
   const { settings, gazetteer, teams, today } = operation;
-  const own = new Set((sites?.rows ?? []).map(({ values }) => values.site_id));
   const { standing, onTrial } = runChecksOnTrial({
     ...readings,
-    known: others.filter(({ siteId }) => !own.has(siteId)),
+    known: others,
     earlier: await othersReports(workings, opened.source, wantedWeeks(readings, settings)),
     settings,
     gazetteer,

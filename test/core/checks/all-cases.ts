@@ -13,6 +13,7 @@ import { profileCases } from './profile-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { recordCases } from './record-cases.ts';
 import { reportedSiteCases } from './reported-site-cases.ts';
+import { siteHistoryCases } from './site-history-cases.ts';
 import { siteCases } from './site-cases.ts';
 import { surveyCases } from './survey-cases.ts';
 import { valueCases } from './value-cases.ts';
@@ -22,6 +23,7 @@ export const allCases: readonly CheckCase[] = [
   ...readingCases,
   ...valueCases,
   ...siteCases,
+  ...siteHistoryCases,
   ...reportedSiteCases,
   ...weeklyCases,
   ...movementCases,

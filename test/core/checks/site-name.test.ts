@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { areAlike, plainSiteName } from '../../../core/checks/context/site-name.ts';
+import { sharedCsv } from '../../support/shared-csv.ts';
 
 const alike = (a: string, b: string): boolean => areAlike(plainSiteName(a), plainSiteName(b));
 
@@ -32,5 +33,45 @@ describe('site names', () => {
     ['Don Bosco', 'Carmel'],
   ])('%s and %s are different sites', (a, b) => {
     expect(alike(a, b)).toBe(false);
+  });
+});
+
+const unhcr = sharedCsv('data/displacement_locations_unhcr_CAR_REDACTED.csv');
+
+(unhcr === null ? describe.skip : describe)('the sites that UNHCR lists in the CAR', () => {
+  const names = [...new Set((unhcr ?? []).map(({ name = '' }) => name))];
+  const pairs = names.flatMap((later, at) =>
+    names
+      .slice(0, at)
+      .filter((earlier) => alike(earlier, later))
+      .map((earlier) => `${earlier} = ${later}`),
+  );
+
+  test('no lettered or numbered neighbours are asked about', () => {
+    const marked = /\b(?:[A-Z]|\d+)$/;
+    expect(names.filter((name) => marked.test(name)).length).toBeGreaterThan(10);
+    expect(pairs.filter((pair) => pair.split(' = ').every((one) => marked.test(one)))).toEqual([]);
+  });
+
+  test('the pairs that are asked about are few, and each is worth the question', () => {
+    expect(pairs).toEqual([
+      'Bouca centre (Mis. Cath.) = Mis. Cath.',
+      'Site alternatif = Site alternatif (Misca)',
+      'Bouca centre (Mis. Cath.) = Site Catholique',
+      'Mis. Cath. = Site Catholique',
+      'Eglise catholique = Site Catholique',
+      'Site C (cite de la paix) = Cite de la paix',
+      'Site MINUSCA = Minusca',
+      'Bouca centre (Mis. Cath.) = Mission Catholique',
+      'Mis. Cath. = Mission Catholique',
+      'Site Catholique = Mission Catholique',
+      'Résidence Sous-Préf. = Résidence du Sous-Préfet',
+      'Eglise catholique = Eglise Catholique',
+      'Site Catholique = Eglise Catholique',
+      'Zémio = Zemio',
+      'Site alternatif = Alternatif',
+      'Site alternatif (Misca) = Alternatif',
+      'N.D Victoire = Notre dame de la Victoire',
+    ]);
   });
 });

@@ -2,15 +2,33 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { carUnits } from '../../../core/places/car-units.ts';
+import type { Span } from '../../../core/places/valid-on.ts';
+import { isValidIn, unitIn } from '../../../core/places/valid-on.ts';
 import { gazetteerOf } from '../../../core/places/gazetteer-of.ts';
 import { fold } from '../../../core/table/fold.ts';
 import { sharedCsv } from '../../support/shared-csv.ts';
+import { serial } from '../../support/sheet.ts';
 
 const gazetteer = gazetteerOf(carUnits, 'CAF');
 const at = (level: unknown): typeof carUnits => carUnits.filter((unit) => unit.level === level);
 
-test('has 17 prefectures, 72 sub-prefectures, 177 communes and 14 zones', () => {
-  expect([0, 1, 2, 3, 'zone'].map((level) => at(level).length)).toEqual([1, 17, 72, 177, 14]);
+const days = (day: string): Span => ({ first: serial(day), last: serial(day) });
+const on = (day: string, level: unknown): typeof carUnits =>
+  at(level).filter((unit) => isValidIn(unit, days(day)));
+
+test('has 17 prefectures, 72 sub-prefectures, 177 communes and 14 zones until the reform', () => {
+  expect([0, 1, 2, 3, 'zone'].map((level) => on('2020-12-09', level).length)).toEqual([
+    1, 17, 72, 177, 14,
+  ]);
+});
+
+test('knows the prefectures of December 2020 whose codes are confirmed, and where they lay', () => {
+  const older = on('2014-09-30', 1);
+  const since = on('2020-12-10', 1).filter((unit) => !older.includes(unit));
+  expect(
+    since.map((unit) => `${unit.name} ⊂ ${unitIn(gazetteer, unit, days('2014-09-30'))?.name}`),
+  ).toEqual(['Ouham-Fafa ⊂ Ouham', 'Lim-Pendé ⊂ Ouham Péndé']);
+  expect(carUnits.some(({ name }) => name === 'Mambéré')).toBe(false);
 });
 
 test('has the eight arrondissements of Bangui, CF7111 to CF7181', () => {
@@ -26,6 +44,7 @@ test('gives every unit a code of its own and a parent one level up', () => {
     if (unit.level === 0) continue;
     const parent = gazetteer.byCode.get(unit.parent);
     if (unit.level === 'zone') expect(parent).toBeDefined();
+    else if (unit.validFrom !== null) expect(parent?.level).toBe(unit.level);
     else expect([unit.pcode, parent?.level]).toEqual([unit.pcode, unit.level - 1]);
   }
 });
@@ -42,6 +61,7 @@ const curated = sharedCsv('data/curated_caf_admin_units_2015.csv');
   test('every unit has its name and its parent', () => {
     const mine = carUnits
       .filter(({ level }) => level === 1 || level === 2 || level === 3)
+      .filter(({ validFrom }) => validFrom === null)
       .map(({ level, pcode, name, parent }) => `${level} ${pcode} ${fold(name)} ${parent}`);
     const theirs = (curated ?? []).map(
       (r) =>

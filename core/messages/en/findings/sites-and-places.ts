@@ -42,11 +42,13 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       '',
       'Check that the site code is right, then use the name of the registry.',
     ),
-  'site/closed': ({ site, closed, week }) =>
+  'site/closed': ({ site, closed, week, into }) =>
     say(
       `Site ${site} has been closed since ${day(closed)}; this report is on the week of ${day(week)}.`,
-      '',
-      'Correct the week, or tell your coordinator that the site has reopened.',
+      into === null ? '' : `The registry has merged it into site ${into}.`,
+      into === null
+        ? 'Correct the week, or tell your coordinator that the site has reopened.'
+        : `Count these people in the report of site ${into}, or correct the week.`,
     ),
   'site/closed-on': ({ site, closed, column, value: on }, { column: label }) =>
     say(
@@ -135,5 +137,27 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       `Site ${site} is “Reopened”, but its dates do not say since when.`,
       'A closing date, then an opening date after it.',
       'Enter the day it closed and the day it opened again.',
+    ),
+  'site/renamed': ({ site, name, registered }) =>
+    say(
+      `In the registry ${site} is “${registered}”; this row calls it “${name}”.`,
+      'A code is never used for another site.',
+      'If the site has a new name, keep the old one among the other names; if it is another site, give it a code of its own.',
+    ),
+  'site/closure-undone': ({ site, closed }) =>
+    say(
+      `In the registry site ${site} has been closed since ${day(closed)}; this row does not say so.`,
+      'A status only changes with a date.',
+      'If it has reopened, choose “Reopened” with both dates; if it is still closed, put the closing date back.',
+    ),
+  'place/not-valid': ({ pcode, name, from, to, then }) =>
+    say(
+      from === null
+        ? `${name} (${pcode}) no longer exists${to === null ? '' : ` since ${day(to)}`}.`
+        : `${name} (${pcode}) has only existed since ${day(from)}.`,
+      'Each row uses the places that existed at its date.',
+      then === null
+        ? 'Choose the place that existed at that date.'
+        : `At that date the place lay in ${then}.`,
     ),
 };

@@ -42,11 +42,13 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       '',
       'Compruebe que el código del sitio es correcto y use el nombre del registro.',
     ),
-  'site/closed': ({ site, closed, week }) =>
+  'site/closed': ({ site, closed, week, into }) =>
     say(
       `El sitio ${site} está cerrado desde el ${day(closed)}; este informe es de la semana del ${day(week)}.`,
-      '',
-      'Corrija la semana o avise a su coordinador de que el sitio ha reabierto.',
+      into === null ? '' : `El registro lo unió al sitio ${into}.`,
+      into === null
+        ? 'Corrija la semana o avise a su coordinador de que el sitio ha reabierto.'
+        : `Cuente a estas personas en el informe del sitio ${into} o corrija la semana.`,
     ),
   'site/closed-on': ({ site, closed, column, value: on }, { column: label }) =>
     say(
@@ -139,5 +141,27 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       `El sitio ${site} figura «Reabierto», pero sus fechas no dicen desde cuándo.`,
       'La fecha de cierre y después una fecha de apertura posterior.',
       'Indique el día del cierre y el de la reapertura.',
+    ),
+  'site/renamed': ({ site, name, registered }) =>
+    say(
+      `En el registro, ${site} es «${registered}»; esta fila lo llama «${name}».`,
+      'Un código no se usa nunca para otro sitio.',
+      'Si el sitio cambió de nombre, conserve el antiguo entre los otros nombres; si es otro sitio, dele su propio código.',
+    ),
+  'site/closure-undone': ({ site, closed }) =>
+    say(
+      `En el registro, el sitio ${site} está cerrado desde el ${day(closed)}; esta fila no lo dice.`,
+      'Un estado solo cambia con una fecha.',
+      'Si ha reabierto, elija «Reabierto» con las dos fechas; si sigue cerrado, vuelva a poner la fecha de cierre.',
+    ),
+  'place/not-valid': ({ pcode, name, from, to, then }) =>
+    say(
+      from === null
+        ? `${name} (${pcode}) ya no existe${to === null ? '' : ` desde el ${day(to)}`}.`
+        : `${name} (${pcode}) solo existe desde el ${day(from)}.`,
+      'Cada fila usa los lugares que existían en su fecha.',
+      then === null
+        ? 'Elija el lugar que existía en esa fecha.'
+        : `En esa fecha el lugar se encontraba en ${then}.`,
     ),
 };

@@ -43,11 +43,13 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       '',
       'Vérifiez que le code du site est le bon, puis reprenez le nom du registre.',
     ),
-  'site/closed': ({ site, closed, week }) =>
+  'site/closed': ({ site, closed, week, into }) =>
     say(
       t`Le site ${site} est fermé depuis le ${day(closed)} ; ce rapport porte sur la semaine du ${day(week)}.`,
-      '',
-      'Corrigez la semaine, ou signalez à votre coordinateur que le site a rouvert.',
+      into === null ? '' : `Le registre l’a réuni au site ${into}.`,
+      into === null
+        ? 'Corrigez la semaine, ou signalez à votre coordinateur que le site a rouvert.'
+        : `Comptez ces personnes dans le rapport du site ${into}, ou corrigez la semaine.`,
     ),
   'site/closed-on': ({ site, closed, column, value: on }, { column: label }) =>
     say(
@@ -140,5 +142,27 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
       t`Le site ${site} est « Rouvert », mais ses dates ne disent pas depuis quand.`,
       'La date de fermeture, puis une date d’ouverture qui la suit.',
       'Indiquez le jour de la fermeture et celui de la réouverture.',
+    ),
+  'site/renamed': ({ site, name, registered }) =>
+    say(
+      t`Dans le registre, ${site} est « ${registered} » ; cette ligne l’appelle « ${name} ».`,
+      'Un code ne sert jamais à un autre site.',
+      t`Si le site a changé de nom, gardez l’ancien parmi les autres noms ; si c’est un autre site, donnez-lui son propre code.`,
+    ),
+  'site/closure-undone': ({ site, closed }) =>
+    say(
+      t`Dans le registre, le site ${site} est fermé depuis le ${day(closed)} ; cette ligne ne le dit pas.`,
+      'Un statut ne change qu’avec une date.',
+      t`S’il a rouvert, choisissez « Rouvert » avec les deux dates ; s’il est toujours fermé, remettez la date de fermeture.`,
+    ),
+  'place/not-valid': ({ pcode, name, from, to, then }) =>
+    say(
+      from === null
+        ? t`${name} (${pcode}) n’existe plus${to === null ? '' : ` depuis le ${day(to)}`}.`
+        : t`${name} (${pcode}) n’existe que depuis le ${day(from)}.`,
+      'Chaque ligne utilise les lieux qui existaient à sa date.',
+      then === null
+        ? 'Choisissez le lieu qui existait à cette date.'
+        : t`À cette date, ce lieu se trouvait dans ${then}.`,
     ),
 };
