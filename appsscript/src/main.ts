@@ -3,6 +3,7 @@
 
 import type { Report } from '../../core/reports/report.ts';
 import { REPORT_COMMANDS } from '../../core/reports/report-command.ts';
+import { monthly } from '../../core/reports/monthly.ts';
 import { returnIntentions } from '../../core/reports/return-intentions.ts';
 import { siteProfiles } from '../../core/reports/site-profiles.ts';
 import { weeklyNeeds } from '../../core/reports/weekly-needs.ts';
@@ -89,6 +90,7 @@ export const submitWorkbook = (): void => {
 export const buildWeeklyNeeds = making(weeklyNeeds);
 export const buildSiteProfiles = making(siteProfiles);
 export const buildReturnIntentions = making(returnIntentions);
+export const buildMonthlyReport = making(monthly);
 export const consolidateNow = (): void => {
   runCommand('consolidateNow', consolidate);
 };

@@ -8,6 +8,7 @@ import type { DatasetMessages } from './dataset-messages.ts';
 import type { DisclosureMessages } from './disclosure-messages.ts';
 import type { DocumentMessages } from './document-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
+import type { MonthlyMessages } from './monthly-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 import type { SharingMessages } from './sharing-messages.ts';
 import type { SidebarMessages } from './sidebar-messages.ts';
@@ -38,6 +39,7 @@ export interface Messages {
   /** Words that every report shares. */
   readonly document: DocumentMessages;
   readonly siteProfiles: SiteProfilesMessages;
+  readonly monthly: MonthlyMessages;
   readonly returnIntentions: ReturnIntentionsMessages;
   readonly weeklyNeeds: WeeklyNeedsMessages;
 }

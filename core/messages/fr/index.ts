@@ -7,6 +7,7 @@ import { dataset } from './dataset.ts';
 import { disclosure } from './disclosure.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
+import { monthly } from './monthly.ts';
 import { problems } from './problems.ts';
 import { sharing } from './sharing.ts';
 import { sidebar } from './sidebar.ts';
@@ -24,6 +25,7 @@ export const fr = {
   disclosure,
   document,
   findings,
+  monthly,
   problems,
   sharing,
   sidebar,

@@ -114,8 +114,7 @@ export function monthPicture(material: ReportMaterial, day: number): MonthPictur
     week,
     weeks,
     weekBefore,
-    onMonth:
-      weekBefore === null ? null : comparisonOf(weekBefore, week, reports, inScope.sites),
+    onMonth: weekBefore === null ? null : comparisonOf(weekBefore, week, reports, inScope.sites),
     peak,
     sincePeak: changeOf(peak.individuals, now),
     first,
@@ -132,9 +131,7 @@ export function monthPicture(material: ReportMaterial, day: number): MonthPictur
     responses: SECTORS.map((sector) =>
       sectorResponse(sector, picture.lines, unmet, responses, { from: month, to: week }),
     ),
-    unmet: unmet.sort(
-      (a, b) => b.weeks - a.weeks || b.line.individuals - a.line.individuals,
-    ),
+    unmet: unmet.sort((a, b) => b.weeks - a.weeks || b.line.individuals - a.line.individuals),
     survey: surveyPicture(material, month),
     map: siteMap(picture.lines, registry, material.gazetteer),
   };
@@ -152,7 +149,9 @@ function scoped({ scope, sites, weekly }: ReportMaterial): Scoped {
     scope.kind === 'operation'
       ? sites
       : sites.filter(({ values }) => (values.facilitator_team ?? scope.team) === scope.team);
-  const others = new Set(sites.filter((site) => !own.includes(site)).map(({ values }) => values.site_id));
+  const others = new Set(
+    sites.filter((site) => !own.includes(site)).map(({ values }) => values.site_id),
+  );
   return {
     weekly: weekly.filter(({ values }) => !others.has(values.site_id)),
     sites: own,

@@ -1,0 +1,169 @@
+// The charts of a month: the trend since the first week as reported and like for like, individuals by
+// zone, interventions and levels of need by sector, and the map.
+
+import { sector as clusterList } from '../../forms/code-lists/interventions.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
+import { dmyDay } from '../../table/serial-date.ts';
+import type { Block, DocumentChart, NeedLevel } from '../document/document.ts';
+import { LEVEL_COLORS, SERIES_COLORS } from '../document/document-look.ts';
+import { labelOf } from '../weekly-needs/label-of.ts';
+import { SECTORS } from '../weekly-needs/sectors.ts';
+import { zoneLabel } from '../weekly-needs/zone-order.ts';
+import type { MonthPicture } from './month-picture.ts';
+
+/** Two years of weeks; a longer operation shows the latest. */
+const TREND_ROOM = 104;
+/** Larger operations have their zones in the table alone. */
+const ZONE_ROOM = 20;
+const LEVELS: readonly NeedLevel[] = ['3', '2', '1', '0', 'nsp'];
+
+/** The charts, two on a line; without a month they are empty and keep their place. */
+export function monthCharts(
+  month: MonthPicture | null,
+  gazetteer: Gazetteer | null,
+  messages: Messages,
+): readonly Block[] {
+  return [
+    {
+      kind: 'charts',
+      charts: [trendChart(month, messages), zoneChart(month, gazetteer, messages)],
+    },
+    { kind: 'charts', charts: [needsChart(month, messages), interventionChart(month, messages)] },
+  ];
+}
+
+/** The map, in a block of its own: circles by population, coloured by the worst need. */
+export function monthMap({ map }: MonthPicture, { monthly: { charts: words } }: Messages): Block {
+  const chart: DocumentChart = {
+    kind: 'map',
+    id: 'map',
+    title: words.map,
+    alt: words.mapAlt,
+    points: map.points,
+  };
+  return { kind: 'charts', charts: [chart] };
+}
+
+function trendChart(
+  month: MonthPicture | null,
+  { monthly: { charts: words } }: Messages,
+): DocumentChart {
+  const points = (month?.trend ?? []).slice(-TREND_ROOM);
+  return {
+    kind: 'line',
+    id: 'trend',
+    title: words.trend,
+    alt: words.trendAlt,
+    room: TREND_ROOM,
+    data: {
+      domain: { label: words.week, values: points.map(({ week }) => dmyDay(week)) },
+      series: [
+        {
+          label: words.reported,
+          color: SERIES_COLORS[0],
+          values: points.map(({ individuals }) => individuals),
+        },
+        {
+          label: words.likeForLike,
+          color: SERIES_COLORS[1],
+          values: points.map(({ likeForLike }) => likeForLike),
+        },
+      ],
+      beside: [
+        { label: words.sites, values: points.map(({ sites }) => sites) },
+        { label: words.open, values: points.map(({ open }) => open) },
+      ],
+    },
+  };
+}
+
+function zoneChart(
+  month: MonthPicture | null,
+  gazetteer: Gazetteer | null,
+  messages: Messages,
+): DocumentChart {
+  const { charts: words, table } = messages.monthly;
+  const zones = [...(month?.picture.zones ?? [])]
+    .sort((a, b) => b.totals.individuals - a.totals.individuals)
+    .slice(0, ZONE_ROOM);
+  return {
+    kind: 'bar',
+    id: 'zones',
+    title: words.zones,
+    alt: words.zonesAlt,
+    room: ZONE_ROOM,
+    data: {
+      domain: {
+        label: table.zone,
+        values: zones.map(({ zone }) =>
+          gazetteer === null ? '' : zoneLabel(zone, gazetteer, messages),
+        ),
+      },
+      series: [
+        {
+          label: table.individuals,
+          color: SERIES_COLORS[0],
+          values: zones.map(({ totals }) => totals.individuals),
+        },
+      ],
+    },
+  };
+}
+
+function needsChart(month: MonthPicture | null, messages: Messages): DocumentChart {
+  const { charts: words, table } = messages.monthly;
+  const { sectors } = messages.weeklyNeeds;
+  const lines = month?.picture.lines ?? [];
+  const shown = month === null ? [] : SECTORS;
+  return {
+    kind: 'stacked-bar',
+    id: 'needs-by-sector',
+    title: words.needs,
+    alt: words.needsAlt,
+    room: SECTORS.length,
+    data: {
+      domain: { label: table.sector, values: shown.map((sector) => sectors[sector]) },
+      series: LEVELS.map((level) => ({
+        label: messages.document.levels[level],
+        color: LEVEL_COLORS[level].background,
+        values: shown.map((sector) =>
+          lines
+            .filter(({ needs }) => needs[sector] === level)
+            .reduce((sum, { individuals }) => sum + individuals, 0),
+        ),
+      })),
+    },
+  };
+}
+
+function interventionChart(
+  month: MonthPicture | null,
+  { language, monthly }: Messages,
+): DocumentChart {
+  const { charts: words, table } = monthly;
+  const sectors = (month?.interventions.sectors ?? []).slice(0, clusterList.codes.length);
+  const series = [
+    ['completed', table.completed],
+    ['ongoing', table.ongoing],
+    ['planned', table.planned],
+  ] as const;
+  return {
+    kind: 'stacked-bar',
+    id: 'interventions',
+    title: words.interventions,
+    alt: words.interventionsAlt,
+    room: clusterList.codes.length,
+    data: {
+      domain: {
+        label: table.sector,
+        values: sectors.map(({ sector }) => labelOf(clusterList, sector, language)),
+      },
+      series: series.map(([status, label], index) => ({
+        label,
+        color: SERIES_COLORS[index] ?? SERIES_COLORS[0],
+        values: sectors.map((each) => each[status]),
+      })),
+    },
+  };
+}
