@@ -88,8 +88,6 @@ export interface MonthlyMessages {
     readonly movements: string;
     readonly priorities: string;
     readonly interventions: string;
-    readonly response: string;
-    readonly unmet: string;
     readonly annex: string;
     readonly notes: string;
   };
@@ -123,20 +121,7 @@ export interface MonthlyMessages {
     readonly sitesCovered: string;
     readonly reached: string;
     readonly organisations: string;
-    readonly inNeed: string;
-    readonly personsInNeed: string;
-    readonly answered: string;
-    readonly unmet: string;
-    readonly personsUnmet: string;
-    readonly longest: string;
     readonly site: string;
-    readonly level: string;
-    readonly issue: string;
-    readonly weeks: string;
-    readonly since: string;
-    readonly plans: string;
-    readonly isPlanned: string;
-    readonly nothing: string;
     readonly lastFigure: string;
     readonly firstNeed: string;
     readonly remarks: string;
@@ -145,7 +130,6 @@ export interface MonthlyMessages {
     readonly movements: string;
     readonly priorities: string;
     readonly interventions: string;
-    readonly unmet: string;
   };
   /** How many reports of the month say movements. */
   readonly movementsBase: (told: number, reports: number, weeks: number) => string;

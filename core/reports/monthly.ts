@@ -13,16 +13,12 @@ import { monthFacts } from './monthly/month-facts.ts';
 import { monthPicture } from './monthly/month-picture.ts';
 import type { MonthPicture } from './monthly/month-picture.ts';
 import { latestMonth, reportedWeeks } from './monthly/month-weeks.ts';
-import {
-  interventionTable,
-  priorityTable,
-  responseTable,
-  unmetTable,
-} from './monthly/need-tables.ts';
+import { interventionTable, priorityTable } from './monthly/need-tables.ts';
 import type { ReportMaterial } from './report-material.ts';
 import type { Report } from './report.ts';
 import { surveyFacts, surveyShares } from './return-intentions/survey-facts.ts';
 import { GRID } from './weekly-needs/page-grid.ts';
+import { sectorTable, unansweredTable } from './weekly-needs/need-tables.ts';
 import { qualityBox } from './weekly-needs/quality-box.ts';
 
 /** Sites named as missing on the map; the rest is counted. */
@@ -98,8 +94,8 @@ function documentOf(
       ...movementTable(picture, gazetteer, messages),
       ...priorityTable(picture, messages),
       ...interventionTable(picture, messages),
-      ...responseTable(picture, messages),
-      ...unmetTable(picture, gazetteer, messages),
+      ...sectorTable(picture.picture, messages),
+      ...unansweredTable(picture.picture.needs, material, messages),
       ...qualityBox(picture.picture, messages),
       ...annexTable(picture, gazetteer, messages),
       { kind: 'section', title: words.sections.notes },

@@ -10,6 +10,7 @@ import { changeOf } from '../percent.ts';
 import type { Absence } from '../weekly-needs/absences.ts';
 import { labelOf } from '../weekly-needs/label-of.ts';
 import type { SiteLine } from '../weekly-needs/site-line.ts';
+import { nameOf } from '../weekly-needs/site-table.ts';
 import { zoneLabel } from '../weekly-needs/zone-order.ts';
 import type { MonthPicture } from './month-picture.ts';
 
@@ -62,9 +63,9 @@ function reported(
   ];
   return [
     text(zoneLabel(line.zone, gazetteer, messages)),
-    text(line.name),
+    text(nameOf(line, gazetteer, messages)),
     figure(line.households),
-    figure(line.individuals),
+    { ...figure(line.individuals), people: { id: `individuals ${line.siteId}`, of: 'site' } },
     figure(change?.persons ?? null, 'signed'),
     figure(change?.percent ?? null, 'signed-percent'),
     figure(week, 'day'),

@@ -6,8 +6,10 @@ import type { Gazetteer } from '../../places/gazetteer.ts';
 import { figure, text } from '../document/cells.ts';
 import type { Block, DocumentCell, DocumentColumn } from '../document/document.ts';
 import { changeOf, shareOf } from '../percent.ts';
+import type { Change } from '../percent.ts';
 import { labelOf } from '../weekly-needs/label-of.ts';
 import type { SiteLine } from '../weekly-needs/site-line.ts';
+import type { Totals } from '../weekly-needs/totals.ts';
 import { isReportingZone, zoneLabel } from '../weekly-needs/zone-order.ts';
 import type { MonthPicture } from './month-picture.ts';
 import type { Flow } from './movements.ts';
@@ -32,25 +34,17 @@ export function zoneTable(
     .reduce((sum, { totals }) => sum + totals.individuals, 0);
   const row = (
     name: string,
+    totals: Totals,
     of: readonly SiteLine[],
     tone: 'normal' | 'total',
   ): readonly DocumentCell[] => {
-    const individuals = sum(of.map((line) => line.individuals));
-    const both = of.filter(({ siteId }) => before.has(siteId));
-    const change =
-      both.length === 0
-        ? null
-        : changeOf(
-            sum(both.map(({ siteId }) => before.get(siteId) ?? 0)),
-            sum(both.map((line) => line.individuals)),
-          );
-    const households = of.flatMap((line) => line.households ?? []);
+    const change = changeSince(before, of);
     return [
       text(name, tone),
-      figure(of.length, 'count', tone),
-      figure(households.length === 0 ? null : sum(households), 'count', tone),
-      figure(individuals, 'count', tone),
-      figure(shareOf(individuals, total.individuals), 'share', tone),
+      figure(totals.sites, 'count', tone),
+      figure(totals.households, 'count', tone),
+      figure(totals.individuals, 'count', tone),
+      figure(shareOf(totals.individuals, total.individuals), 'share', tone),
       figure(change?.persons ?? null, 'signed', tone),
       figure(change?.percent ?? null, 'signed-percent', tone),
     ];
@@ -68,22 +62,34 @@ export function zoneTable(
         number(table.changePercent, 2),
       ],
       rows: [
-        ...zones.map(({ zone }) =>
+        ...zones.map(({ zone, totals }) =>
           row(
             zoneLabel(zone, gazetteer, messages),
+            totals,
             lines.filter((line) => line.zone === zone),
             'normal',
           ),
         ),
-        row(table.total, lines, 'total'),
+        row(table.total, total, picture.sites, 'total'),
       ],
     },
     { kind: 'text', text: zonesNote(inZones, total.individuals), tone: 'quiet' },
   ];
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
+/** Over the sites with a figure on both days. */
+function changeSince(
+  before: ReadonlyMap<string, number>,
+  lines: readonly SiteLine[],
+): Change | null {
+  const both = lines.filter(({ siteId }) => before.has(siteId));
+  if (both.length === 0) return null;
+  const sum = (of: (line: SiteLine) => number): number =>
+    both.reduce((all, line) => all + of(line), 0);
+  return changeOf(
+    sum(({ siteId }) => before.get(siteId) ?? 0),
+    sum(({ individuals }) => individuals),
+  );
 }
 
 /** Origins, destinations and reasons side by side. */

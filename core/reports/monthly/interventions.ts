@@ -1,10 +1,8 @@
 // Humanitarian interventions of a month by sector: how many, where, how many people, who. People whom
 // several activities reach are counted by each of them; the report says so.
 
-import type { InterventionValues } from '../../reading/reading.ts';
+import type { FormRow, InterventionValues } from '../../reading/reading.ts';
 import { firstOfMonth, lastOfMonth } from '../../table/serial-month.ts';
-import type { Intervention } from '../response/responses.ts';
-import { isActive } from '../response/responses.ts';
 
 /** Interventions of one sector: code of list `sector`. */
 export interface SectorInterventions {
@@ -34,7 +32,7 @@ const TOP = 3;
 
 /** The interventions that were active in the month or are still planned. */
 export function interventionsOf(
-  rows: readonly Intervention[],
+  rows: readonly FormRow<InterventionValues>[],
   month: number,
   order: readonly string[],
 ): MonthInterventions {
@@ -61,6 +59,18 @@ export function interventionsOf(
     total: summed(all),
     suspended: suspended.length,
   };
+}
+
+/**
+ * Whether something was done between two days: a completed activity that had not ended before, or one
+ * under way that had begun. An activity without an end day is taken as long as its status says.
+ */
+function isActive(values: InterventionValues, from: number, to: number): boolean {
+  const { status, start_date: start, end_date: end } = values;
+  if (status !== 'termine' && status !== 'en_cours') return false;
+  if (typeof start !== 'number' || start > to) return false;
+  const last = end ?? (status === 'en_cours' ? null : start);
+  return last === null || last >= from;
 }
 
 function rank(order: readonly string[], sector: string): number {

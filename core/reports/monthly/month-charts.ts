@@ -114,7 +114,7 @@ function zoneChart(
 function needsChart(month: MonthPicture | null, messages: Messages): DocumentChart {
   const { charts: words, table } = messages.monthly;
   const { sectors } = messages.weeklyNeeds;
-  const lines = month?.picture.lines ?? [];
+  const lines = month?.picture.sites ?? [];
   const shown = month === null ? [] : SECTORS;
   return {
     kind: 'stacked-bar',

@@ -1,5 +1,6 @@
 // A month in the form in which the sentences of the summary take its figures.
 
+import { sector as clusterList } from '../../forms/code-lists/interventions.ts';
 import { priorityNeed } from '../../forms/code-lists/needs.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type {
@@ -8,9 +9,11 @@ import type {
   NeedsFacts,
 } from '../../messages/monthly-messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { ANSWERING } from '../needs/response.ts';
 import { shareOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
 import { labelOf } from '../weekly-needs/label-of.ts';
+import type { Sector } from '../weekly-needs/sectors.ts';
 import { isReportingZone, zoneName } from '../weekly-needs/zone-order.ts';
 import type { MonthFacts } from './month-cards.ts';
 import type { DatedTotal, MonthPicture } from './month-picture.ts';
@@ -82,12 +85,15 @@ function dated({ week, individuals }: DatedTotal, { percent }: Change): DatedFig
 }
 
 function needsFacts(month: MonthPicture, messages: Messages): NeedsFacts {
-  const { priorities, responses, interventions, unmet } = month;
-  const { sectors } = messages.weeklyNeeds;
-  const [worst] = [...responses]
-    .filter(({ inNeed }) => inNeed > 0)
-    .sort((a, b) => b.personsInNeed - a.personsInNeed);
-  const [longest] = unmet;
+  const { priorities, interventions, picture } = month;
+  const unanswered = picture.needs.filter((need) => need.unanswered);
+  // In a sentence the whole name of the cluster, in tables the short one of the need.
+  const nameOf = (sector: Sector): string =>
+    labelOf(clusterList, ANSWERING[sector][0] ?? sector, messages.language);
+  const [worst] = picture.sectors
+    .filter(({ individuals }) => individuals > 0)
+    .sort((a, b) => b.individuals - a.individuals);
+  const [longest] = [...unanswered].sort((a, b) => b.weeks - a.weeks);
   return {
     sites: month.picture.total.sites,
     priorities: priorities.needs
@@ -101,19 +107,23 @@ function needsFacts(month: MonthPicture, messages: Messages): NeedsFacts {
     worst:
       worst === undefined
         ? null
-        : { label: sectors[worst.sector], sites: worst.inNeed, persons: worst.personsInNeed },
+        : {
+            label: nameOf(worst.sector),
+            sites: worst.sites['2'] + worst.sites['3'],
+            persons: worst.individuals,
+          },
     completed: interventions.total.completed,
     ongoing: interventions.total.ongoing,
     planned: interventions.total.planned,
     reached: interventions.total.reached,
-    unmet: unmet.length,
-    unmetSites: new Set(unmet.map(({ siteId }) => siteId)).size,
+    unmet: picture.unanswered,
+    unmetSites: new Set(unanswered.map(({ line }) => line.siteId)).size,
     longest:
       longest === undefined
         ? null
         : {
             site: longest.line.name,
-            sector: sectors[longest.sector],
+            sector: nameOf(longest.sector),
             weeks: longest.weeks,
           },
   };

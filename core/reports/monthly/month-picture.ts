@@ -5,16 +5,9 @@ import type { FormRow, SiteValues } from '../../reading/reading.ts';
 import { changeOf } from '../percent.ts';
 import type { Change } from '../percent.ts';
 import type { ReportMaterial } from '../report-material.ts';
-import { isActive, responsesBySite } from '../response/responses.ts';
-import type { Responses } from '../response/responses.ts';
-import { unmetNeeds } from '../response/unmet-needs.ts';
-import type { UnmetNeed } from '../response/unmet-needs.ts';
 import { surveyPicture } from '../return-intentions/survey-picture.ts';
 import type { SurveyPicture } from '../return-intentions/survey-picture.ts';
 import { firstOfMonth } from '../../table/serial-month.ts';
-import { isSerious, SECTORS } from '../weekly-needs/sectors.ts';
-import type { Sector } from '../weekly-needs/sectors.ts';
-import type { SiteLine } from '../weekly-needs/site-line.ts';
 import { individualsOf, siteWeeks } from '../weekly-needs/site-weeks.ts';
 import type { SiteWeeks } from '../weekly-needs/site-weeks.ts';
 import { weekPicture } from '../weekly-needs/week-picture.ts';
@@ -30,21 +23,6 @@ import { prioritiesOf } from './priorities.ts';
 import type { Priorities } from './priorities.ts';
 import { comparisonOf, trendOf } from './trend.ts';
 import type { Comparison, TrendPoint } from './trend.ts';
-
-/** Need of a sector against what was done about it. */
-export interface SectorResponse {
-  readonly sector: Sector;
-  /** Sites with a serious or critical need in the week, and their individuals. */
-  readonly inNeed: number;
-  readonly personsInNeed: number;
-  /** Of these, sites with an activity of the sector in the month. */
-  readonly answered: number;
-  /** Sites and individuals whose need nobody has acted on since it was first reported. */
-  readonly unmet: number;
-  readonly personsUnmet: number;
-  /** The longest row of weeks among them. */
-  readonly longest: number;
-}
 
 /** A dated total of the operation. */
 export interface DatedTotal {
@@ -73,9 +51,6 @@ export interface MonthPicture {
   readonly movements: Movements;
   readonly priorities: Priorities;
   readonly interventions: MonthInterventions;
-  readonly responses: readonly SectorResponse[];
-  /** By weeks in a row, then by individuals, the most first. */
-  readonly unmet: readonly (UnmetNeed & { readonly line: SiteLine })[];
   readonly survey: SurveyPicture | null;
   readonly map: SiteMap;
 }
@@ -98,12 +73,6 @@ export function monthPicture(material: ReportMaterial, day: number): MonthPictur
       typeof site.values.site_id === 'string' ? [[site.values.site_id, site] as const] : [],
     ),
   );
-  const responses = responsesBySite(material.interventions);
-  const lineOf = new Map(picture.lines.map((line) => [line.siteId, line]));
-  const unmet = unmetNeeds(reports, responses, week).flatMap((need) => {
-    const line = lineOf.get(need.siteId);
-    return line === undefined ? [] : [{ ...need, line }];
-  });
   const now = picture.total.individuals;
   const peak = extreme(trend, (a, b) => a.individuals > b.individuals);
   const first = extreme(trend, (a, b) => a.week < b.week);
@@ -122,18 +91,14 @@ export function monthPicture(material: ReportMaterial, day: number): MonthPictur
     trend,
     before: weekBefore === null ? new Map() : figuresOf(reports, weekBefore),
     movements: movementsOf(monthRows),
-    priorities: prioritiesOf(picture.lines, (siteId) => reports.get(siteId)?.get(week)),
+    priorities: prioritiesOf(picture.sites, (siteId) => reports.get(siteId)?.get(week)),
     interventions: interventionsOf(
       scopedInterventions(material, inScope.siteIds),
       month,
       clusterList.codes.map(({ code }) => code),
     ),
-    responses: SECTORS.map((sector) =>
-      sectorResponse(sector, picture.lines, unmet, responses, { from: month, to: week }),
-    ),
-    unmet: unmet.sort((a, b) => b.weeks - a.weeks || b.line.individuals - a.line.individuals),
     survey: surveyPicture(material, month),
-    map: siteMap(picture.lines, registry, material.gazetteer),
+    map: siteMap(picture.sites, registry, material.gazetteer),
   };
 }
 
@@ -183,28 +148,4 @@ function extreme(
 ): DatedTotal {
   const best = trend.reduce((found, point) => (isBetter(point, found) ? point : found));
   return { week: best.week, individuals: best.individuals };
-}
-
-function sectorResponse(
-  sector: Sector,
-  lines: readonly SiteLine[],
-  unmet: MonthPicture['unmet'],
-  responses: Responses,
-  { from, to }: { readonly from: number; readonly to: number },
-): SectorResponse {
-  const inNeed = lines.filter(({ needs }) => isSerious(needs[sector]));
-  const without = unmet.filter((need) => need.sector === sector);
-  const persons = (of: readonly SiteLine[]): number =>
-    of.reduce((sum, { individuals }) => sum + individuals, 0);
-  return {
-    sector,
-    inNeed: inNeed.length,
-    personsInNeed: persons(inNeed),
-    answered: inNeed.filter(({ siteId }) =>
-      responses.of(siteId, sector).some((values) => isActive(values, from, to)),
-    ).length,
-    unmet: without.length,
-    personsUnmet: persons(without.map(({ line }) => line)),
-    longest: without.reduce((most, { weeks }) => Math.max(most, weeks), 0),
-  };
 }

@@ -73,7 +73,7 @@ function siteRow(
 }
 
 /** Where small sites are counted together, how many there are. */
-function nameOf(line: SiteLine, gazetteer: Gazetteer, messages: Messages): string {
+export function nameOf(line: SiteLine, gazetteer: Gazetteer, messages: Messages): string {
   const { sites, zone, name } = line;
   const { otherSites, otherZones } = messages.disclosure;
   if (sites === 1) return name;
