@@ -33,7 +33,10 @@ export async function seedDemonstration(workbench: Workbench): Promise<void> {
   const teams = operation.teams.map((team) => ({ team, document: teamDocument(workbench, team) }));
   await twoAtATime(teams, ({ team, document }) => fillTeamDocument(workbench, document, team));
   await run(workbench, master, 'consolidateNow', COORDINATOR);
-  await run(workbench, master, 'buildWeeklyNeeds', COORDINATOR, ['']);
+  // The period that each report proposes.
+  for (const command of ['buildWeeklyNeeds', 'buildSiteProfiles', 'buildReturnIntentions']) {
+    await run(workbench, master, command, COORDINATOR, ['']);
+  }
 }
 
 async function preparedMaster(
