@@ -47,6 +47,10 @@ export interface TabMessages {
   };
   /** Before the values of a list: `Valeurs : Oui, Non`. */
   allowedValues(values: readonly string[]): string;
+  /** A place of the operation, as the column wants it. */
+  placeExample(place: string): string;
+  /** Where the commune must be filled in. */
+  communeRequired(prefectures: readonly string[]): string;
   /** Beside a cell with a drop-down. */
   readonly chooseFromList: string;
   readonly wholeNumber: string;

@@ -12,6 +12,7 @@ import { siteRegistry } from '../../core/forms/site-registry.ts';
 import { weeklyReport } from '../../core/forms/weekly-report.ts';
 import { carUnits } from '../../core/places/car-units.ts';
 import { gazetteerOf } from '../../core/places/gazetteer-of.ts';
+import { operationPlaces } from '../../core/places/operation-places.ts';
 import { readForm } from '../../core/reading/read-form.ts';
 import type { Reading, Readings } from '../../core/reading/reading.ts';
 import { defaultSettings } from '../../core/settings/default-settings.ts';
@@ -38,8 +39,10 @@ export interface CheckedSheets {
   readonly known?: readonly KnownSite[];
   readonly teams?: readonly string[];
   readonly settings?: Partial<Settings>;
-  /** ISO code of the country; places are always those of the Central African Republic. */
+  /** ISO code of the country. */
   readonly iso3?: string;
+  /** Rows of the places tab; those of the Central African Republic where it is left out. */
+  readonly places?: Grid;
 }
 
 /** The readings of all tabs and every finding of reading and checks. */
@@ -56,7 +59,7 @@ export function check(
 /** What the checks are given for these sheets. */
 export function inputOf(sheets: CheckedSheets): CheckInput {
   const iso3 = sheets.iso3 ?? 'CAF';
-  const gazetteer = gazetteerOf(carUnits, iso3);
+  const gazetteer = operationPlaces(sheets.places ?? [], iso3);
   const read = <F extends Form>(
     grid: Grid | undefined,
     form: F,

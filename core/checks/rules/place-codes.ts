@@ -7,7 +7,7 @@ import { certainPlace } from '../../places/certain-place.ts';
 import { isCalled, unitByCode } from '../../places/find-place.ts';
 import type { Gazetteer, Unit } from '../../places/gazetteer.ts';
 import { olderUnit } from '../../places/valid-on.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { communeRequiredIn } from '../../settings/commune-required-in.ts';
 import type { SiteRowRule } from '../rule.ts';
 
 const LEVELS = [1, 2, 3] as const;
@@ -48,7 +48,8 @@ export const placeCodes: SiteRowRule = {
     }
     // Also where the prefecture is still to be filled in, so that one correction fills the row.
     const prefecture = values.admin1_pcode ?? certainPlace(gazetteer, 1, values)?.pcode;
-    if (needsCommune(settings, prefecture) && values.admin3_pcode === null) {
+    const isRequired = communeRequiredIn(settings).some((code) => code === prefecture);
+    if (isRequired && values.admin3_pcode === null) {
       const unit = certainPlace(gazetteer, 3, values);
       const suggestion = unit === undefined ? null : safe(unit.pcode);
       found.push(
@@ -62,12 +63,4 @@ export const placeCodes: SiteRowRule = {
 /** A unit lies in its parent, and may lie in a newer unit that was carved out of that parent. */
 function liesIn(gazetteer: Gazetteer, unit: Unit, above: Unit): boolean {
   return unit.parent === above.pcode || olderUnit(gazetteer, above)?.pcode === unit.parent;
-}
-
-/** Where only the smallest unit says where a site is: in Bangui, CF711 means two things. */
-function needsCommune(
-  { 'country.adm3_required': codes }: Settings,
-  prefecture: string | null | undefined,
-): boolean {
-  return typeof prefecture === 'string' && codes.split(/[\s,;]+/).includes(prefecture);
 }

@@ -19,9 +19,9 @@ export const siteLocation = [
     hxl: '#adm1+code',
     sensitivity: 'public',
     help: {
-      fr: 'Code de la préfecture, par exemple CF71 pour Bangui. Le nom est accepté aussi.',
-      en: 'Code of the prefecture, for example CF71 for Bangui. The name is accepted too.',
-      es: 'Código de la prefectura, por ejemplo CF71 para Bangui. También se acepta el nombre.',
+      fr: 'Code de la préfecture. Le nom est accepté aussi.',
+      en: 'Code of the prefecture. The name is accepted too.',
+      es: 'Código de la prefectura. También se acepta el nombre.',
     },
   },
   {
@@ -60,9 +60,9 @@ export const siteLocation = [
     hxl: '#adm2+code',
     sensitivity: 'public',
     help: {
-      fr: 'Code de la sous-préfecture, par exemple CF111 pour Bimbo.',
-      en: 'Code of the sub-prefecture, for example CF111 for Bimbo.',
-      es: 'Código de la subprefectura, por ejemplo CF111 para Bimbo.',
+      fr: 'Code de la sous-préfecture.',
+      en: 'Code of the sub-prefecture.',
+      es: 'Código de la subprefectura.',
     },
   },
   {
@@ -101,9 +101,9 @@ export const siteLocation = [
     hxl: '#adm3+code',
     sensitivity: 'public',
     help: {
-      fr: 'Obligatoire à Bangui\u202f: CF7111 (1er arrondissement) à CF7181 (8e arrondissement).',
-      en: 'Required in Bangui: CF7111 (1st arrondissement) to CF7181 (8th arrondissement).',
-      es: 'Obligatorio en Bangui: de CF7111 (distrito 1) a CF7181 (distrito 8).',
+      fr: 'Code de la commune ou de l’arrondissement.',
+      en: 'Code of the commune or arrondissement.',
+      es: 'Código de la comuna o del distrito urbano.',
     },
   },
   {
@@ -165,9 +165,9 @@ export const siteLocation = [
     hxl: '#loc+name+zone',
     sensitivity: 'public',
     help: {
-      fr: 'Zone du rapport DTM, par exemple «\u202fBimbo 1\u202f» ou «\u202fAéroport M’Poko\u202f».',
-      en: 'Zone of the DTM report, for example “Bimbo 1” or “M’Poko airport”.',
-      es: 'Zona del informe DTM, por ejemplo «Bimbo 1» o «Aeropuerto M’Poko».',
+      fr: 'Zone du rapport DTM\u202f; elle ne se déduit pas des P-codes.',
+      en: 'Zone of the DTM report; P-codes do not tell it.',
+      es: 'Zona del informe DTM; no se deduce de los P-codes.',
     },
   },
   {

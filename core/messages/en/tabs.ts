@@ -215,6 +215,8 @@ export const tabs: TabMessages = {
     computed: 'Filled in by the system.',
   },
   allowedValues: (values) => `Values: ${values.join(', ')}.`,
+  placeExample: (place) => `Example: ${place}.`,
+  communeRequired: (prefectures) => `Required for the sites of: ${prefectures.join(', ')}.`,
   chooseFromList: 'Choose a value from the list.',
   wholeNumber: 'A whole number.',
   decimalNumber: 'A decimal number.',

@@ -236,6 +236,8 @@ export const tabs: TabMessages = {
     computed: 'Lo completa el sistema.',
   },
   allowedValues: (values) => `Valores: ${values.join(', ')}.`,
+  placeExample: (place) => `Ejemplo: ${place}.`,
+  communeRequired: (prefectures) => `Obligatorio para los sitios de: ${prefectures.join(', ')}.`,
   chooseFromList: 'Elija un valor de la lista.',
   wholeNumber: 'Un número entero.',
   decimalNumber: 'Un número decimal.',

@@ -236,6 +236,9 @@ export const tabs: TabMessages = {
     computed: 'Rempli par le système.',
   },
   allowedValues: (values) => `Valeurs\u202f: ${values.join(', ')}.`,
+  placeExample: (place) => `Exemple\u202f: ${place}.`,
+  communeRequired: (prefectures) =>
+    `Obligatoire pour les sites de\u202f: ${prefectures.join(', ')}.`,
   chooseFromList: 'Choisissez une valeur de la liste.',
   wholeNumber: 'Un nombre entier.',
   decimalNumber: 'Un nombre décimal.',

@@ -96,7 +96,7 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
     ),
   'place/outside-zone': ({ column, value, min, max }, { column: label }) =>
     say(
-      `${label(column)} ${degrees(value)}: this point is neither in Bangui nor in Bimbo, as the zone says.`,
+      `${label(column)} ${degrees(value)}: this point is far from the reporting zone of the row.`,
       `Expected between ${degrees(min)} and ${degrees(max)}.`,
       'Check the coordinates and the reporting zone.',
     ),

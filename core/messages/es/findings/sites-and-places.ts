@@ -100,7 +100,7 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
     ),
   'place/outside-zone': ({ column, value, min, max }, { column: label }) =>
     say(
-      `${label(column)} ${degrees(value)}: este punto no está ni en Bangui ni en Bimbo, como indica la zona.`,
+      `${label(column)} ${degrees(value)}: este punto está lejos de la zona de informe indicada.`,
       `Se espera un valor entre ${degrees(min)} y ${degrees(max)}.`,
       'Compruebe las coordenadas y la zona de informe.',
     ),

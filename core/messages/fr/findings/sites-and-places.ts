@@ -101,7 +101,7 @@ export const sitesAndPlaces: SentencesOf<'site' | 'place'> = {
     ),
   'place/outside-zone': ({ column, value, min, max }, { column: label }) =>
     say(
-      t`${label(column)} ${degrees(value)} : ce point n’est ni à Bangui ni à Bimbo, comme l’indique la zone.`,
+      t`${label(column)} ${degrees(value)} : ce point est loin de la zone de rapport indiquée.`,
       `Valeur attendue entre ${degrees(min)} et ${degrees(max)}.`,
       'Vérifiez les coordonnées et la zone de rapport.',
     ),
