@@ -97,6 +97,7 @@ export const siteProfiles: SiteProfilesMessages = {
     index: 'Index of sites',
     absences: 'Sites without a profile this month',
     population: 'Population',
+    standards: 'Living conditions and Sphere standards',
     vulnerable: 'Vulnerable groups',
     displacement: 'Displacement',
     management: 'Management, committees and accountability',

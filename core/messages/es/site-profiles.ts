@@ -99,6 +99,7 @@ export const siteProfiles: SiteProfilesMessages = {
     index: 'Índice de sitios',
     absences: 'Sitios sin perfil este mes',
     population: 'Población',
+    standards: 'Condiciones de vida y normas Esfera',
     vulnerable: 'Grupos vulnerables',
     displacement: 'Desplazamiento',
     management: 'Gestión, comités y rendición de cuentas',

@@ -102,6 +102,7 @@ export const siteProfiles: SiteProfilesMessages = {
     index: 'Index des sites',
     absences: 'Sites sans profil ce mois',
     population: 'Population',
+    standards: 'Conditions de vie et normes Sphère',
     vulnerable: 'Groupes vulnérables',
     displacement: 'Déplacement',
     management: 'Gestion, comités et redevabilité',

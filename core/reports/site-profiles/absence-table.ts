@@ -23,11 +23,11 @@ export function absenceTable(
         { label: index.site, span: 3 },
         { label: index.zone, span: 2 },
         { label: labels.situation, span: 3 },
-        { label: labels.lastProfile, span: 2 },
+        { label: labels.lastProfile, span: 1 },
         ...(withFigures
           ? [
               { label: labels.lastFigure, span: 1, align: 'right' as const },
-              { label: labels.of, span: 1 },
+              { label: labels.of, span: 2 },
             ]
           : []),
       ],

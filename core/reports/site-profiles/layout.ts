@@ -2,11 +2,13 @@
 // which indicators. Labels are those of the forms; how a section is drawn is no business of this file.
 
 import type { ProfileValues, SiteValues } from '../../reading/reading.ts';
+import { SPHERE_IDS } from './sphere.ts';
 import type { SphereId } from './sphere.ts';
 
 /** Sections with columns of the profile; in the order of the page. */
 export type ProfileSectionId =
   | 'population'
+  | 'standards'
   | 'vulnerable'
   | 'displacement'
   | 'management'
@@ -58,6 +60,7 @@ export const VISIT_COLUMNS: readonly (keyof ProfileValues)[] = [
 /** The sections of a page. Source: domain notes 1.4, the profiles of 2014 and of the DRC. */
 export const SECTIONS: readonly ProfileSection[] = [
   { id: 'population', facts: ['households', 'individuals'] },
+  { id: 'standards', facts: [], indicators: SPHERE_IDS },
   {
     id: 'vulnerable',
     facts: [
@@ -91,7 +94,6 @@ export const SECTIONS: readonly ProfileSection[] = [
       'max_capacity',
     ],
     lines: ['nfi_most_needed'],
-    indicators: ['area'],
   },
   {
     id: 'wash',
@@ -106,7 +108,6 @@ export const SECTIONS: readonly ProfileSection[] = [
       'handwashing',
       'waste_management',
     ],
-    indicators: ['water', 'latrines', 'water_points'],
   },
   {
     id: 'food',

@@ -18,6 +18,9 @@ import { qualityNotes } from './quality-notes.ts';
 import { sphereTable } from './sphere-table.ts';
 import { weeksTable } from './weeks-table.ts';
 
+/** Public columns that count people, and households in a condition. */
+const PEOPLE: ReadonlySet<keyof ProfileValues> = new Set(['individuals', 'shelter_no_shelter_hh']);
+
 /** The blocks of a page and how its people add up. */
 export function profilePage(
   subject: ProfileSubject,
@@ -107,7 +110,7 @@ function sectionBlocks(
       const people = peopleOf(subject, column);
       return { ...fact, cell: { ...fact.cell, people }, sensitivity: 'public' as const };
     }
-    if (column !== 'individuals') return fact;
+    if (!PEOPLE.has(column)) return fact;
     return { ...fact, cell: { ...fact.cell, people: peopleOf(subject, column) } };
   });
   const all = id === 'population' ? [...answered, ...populationFacts(subject, context)] : answered;
