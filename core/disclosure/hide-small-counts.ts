@@ -6,6 +6,7 @@ import { boardOf, makeLeeway } from './leeway.ts';
 import type { Board, Flow } from './leeway.ts';
 import { networkOf } from './sum-directions.ts';
 import type { Network } from './sum-directions.ts';
+import { sumsApart } from './sums-apart.ts';
 
 /** A total is dearer than a part: more is read from it. */
 const PART_COST = 1;
@@ -33,7 +34,32 @@ export function hideSmallCounts(
     if (of === 'characteristic' && value > 0 && value < limit) hidden.set(id, 'small');
   }
   if (hidden.size === 0) return hidden;
-  const small = [...hidden.keys()];
+  // A small count that stands in no sum is guarded by nothing else being known of it.
+  const groups = sumsApart(sums);
+  const groupOf = new Map<string, Map<string, Count>>();
+  const countsOf = groups.map((group) => {
+    const counts = new Map<string, Count>();
+    for (const { total, parts } of group) {
+      for (const id of [total, ...parts]) groupOf.set(id, counts);
+    }
+    return counts;
+  });
+  for (const [id, count] of byId) groupOf.get(id)?.set(id, count);
+  groups.forEach((group, index) => {
+    hideInGroup(countsOf[index] ?? new Map<string, Count>(), group, limit, hidden);
+  });
+  return hidden;
+}
+
+/** Hides what would give the small counts of these sums away. */
+function hideInGroup(
+  byId: ReadonlyMap<string, Count>,
+  sums: readonly Sum[],
+  limit: number,
+  hidden: Map<string, Hiding>,
+): void {
+  const small = [...byId.keys()].filter((id) => hidden.get(id) === 'small');
+  if (small.length === 0) return;
   const network = guardedNetwork(byId, sums, small, hidden);
   const totals = new Set(network.sums.map(({ total }) => total));
   const flowOf = (id: string): Pick<Flow, 'id' | 'value' | 'cost'> => {
@@ -55,7 +81,6 @@ export function hideSmallCounts(
     if (flow === undefined) throw new Error(`count ${id} is in sums that cannot be guarded`);
     guard(board, hidden, flow);
   }
-  return hidden;
 }
 
 function guard(board: Board, hidden: Map<string, Hiding>, flow: Flow): void {
