@@ -124,6 +124,8 @@ export interface WeeklyNeedsMessages {
     readonly never: string;
     readonly closedOn: (day: number) => string;
     readonly errors: (count: number) => string;
+    /** A coordinator has not accepted the report. */
+    readonly refused: string;
   };
   readonly alertTable: { readonly type: string; readonly noType: string; readonly none: string };
   readonly quality: QualityLabels;

@@ -14,6 +14,7 @@ import { settingProblem } from '../settings/setting-problem.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellAt, type Table } from '../table/table.ts';
 import { OWN_DATA_ROW, TAB_COLUMNS, type OwnTab } from '../tabs/tab-columns.ts';
+import { REFUSED_BY_COORDINATOR } from './report-material.ts';
 import type { RejectedReport, ReportMaterial } from './report-material.ts';
 
 /** The tabs of the master that reports are made from. */
@@ -24,9 +25,6 @@ export interface MasterTables {
   /** The base tabs; a form that is not needed, or that the master does not have yet, is `null`. */
   readonly bases: FormTables;
 }
-
-/** Why a report is missing that a coordinator has refused, among the codes of errors. */
-export const REFUSED_BY_COORDINATOR = 'validation/refused';
 
 /**
  * What the checks of the whole operation are given.

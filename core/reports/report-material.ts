@@ -18,6 +18,9 @@ export type ReportScope =
  */
 export type Audience = 'coordination' | 'shared';
 
+/** Among the codes of a rejected report: a coordinator has refused it, its row has no error. */
+export const REFUSED_BY_COORDINATOR = 'validation/refused';
+
 /** A row that was sent but is not in the master, with the codes of its errors. */
 export interface RejectedReport {
   readonly siteId: string | null;

@@ -163,6 +163,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     never: 'never',
     closedOn: (closed) => `closed on ${day(closed)}`,
     errors: (count) => `${counted(count, 'error', 'errors', 'en')} to correct in the row`,
+    refused: 'refused by the coordination team, to be sent again',
   },
   alertTable: { type: 'Type', noType: 'type not given', none: 'None.' },
   quality: {

@@ -166,6 +166,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     never: 'nunca',
     closedOn: (closed) => `cerrado el ${day(closed)}`,
     errors: (count) => `${counted(count, 'error', 'errores', 'es')} por corregir en la fila`,
+    refused: 'rechazado por la coordinación, hay que reenviarlo',
   },
   alertTable: { type: 'Tipo', noType: 'tipo no indicado', none: 'Ninguna.' },
   quality: {

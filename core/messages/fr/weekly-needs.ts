@@ -168,6 +168,7 @@ export const weeklyNeeds: WeeklyNeedsMessages = {
     never: 'jamais',
     closedOn: (closed) => `fermé le ${day(closed)}`,
     errors: (count) => `${counted(count, 'erreur', 'erreurs', 'fr')} à corriger dans la ligne`,
+    refused: 'refusé par la coordination, à renvoyer',
   },
   alertTable: { type: 'Type', noType: 'type non précisé', none: 'Aucune.' },
   quality: {

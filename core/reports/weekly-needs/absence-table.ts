@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { figure, text } from '../document/cells.ts';
 import type { Block, DocumentCell } from '../document/document.ts';
+import { REFUSED_BY_COORDINATOR } from '../report-material.ts';
 import type { Absence } from './absences.ts';
 import { labelOf } from './label-of.ts';
 import { zoneLabel } from './zone-order.ts';
@@ -64,7 +65,9 @@ function detailOf(
     case 'closed':
       return site.closed === null ? null : labels.closedOn(site.closed);
     case 'rejected':
-      return labels.errors(Math.max(1, site.errors.length));
+      return site.errors.includes(REFUSED_BY_COORDINATOR)
+        ? labels.refused
+        : labels.errors(Math.max(1, site.errors.length));
     case 'inaccessible':
     case 'not-visited':
     case 'no-figure':

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Problem } from '../../../core/problems/problem.ts';
-import { REFUSED_BY_COORDINATOR, masterMaterial } from '../../../core/reports/master-material.ts';
+import { masterMaterial } from '../../../core/reports/master-material.ts';
+import { REFUSED_BY_COORDINATOR } from '../../../core/reports/report-material.ts';
 import type { MasterTables } from '../../../core/reports/master-material.ts';
 import { tablesBy } from '../../../core/reading/read-forms.ts';
 import type { FormId } from '../../../core/forms/form.ts';

@@ -4,6 +4,7 @@ import type { Cell } from '../../../core/table/cell.ts';
 import { layoutFingerprint } from '../../../core/tabs/layout-fingerprint.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
 import { fullCell } from '../../../core/tabs/planned-cell.ts';
+import { REFUSED_BY_COORDINATOR } from '../../../core/reports/report-material.ts';
 import { serial, sheet } from '../../support/sheet.ts';
 import {
   emptyTab,
@@ -163,6 +164,13 @@ describe('sites without a figure', () => {
       '1 semaine',
     ]);
     expect(words(rowWith(rows, 3, 'Site fermé'))).toContain('fermé le 08/09/2014');
+  });
+
+  test('a report that the coordination has refused is not called an error', () => {
+    const refused = { siteId: 'CF-S0002', week: 41_961, codes: [REFUSED_BY_COORDINATOR] };
+    const rows = report({ weekly: WEEKLY.slice(0, 5) }, { rejected: [refused] });
+    const detail = 'refusé par la coordination, à renvoyer';
+    expect(words(rowWith(rows, 3, 'Reçu, à corriger'))).toContain(detail);
   });
 });
 

@@ -2,8 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { forms } from '../../../../core/forms/index.ts';
-import { siteRegistry } from '../../../../core/forms/site-registry.ts';
-import { weeklyReport } from '../../../../core/forms/weekly-report.ts';
 import { readPlaces } from '../../../../core/places/read-places.ts';
 import { readSettings } from '../../../../core/settings/read-settings.ts';
 import { RULES } from '../../../../core/settings/rules/index.ts';
@@ -191,13 +189,14 @@ test('the findings tab hides what only undrawing needs', () => {
   ]);
 });
 
-describe.each([siteRegistry, weeklyReport])('the base tab of form $id', (form) => {
+describe.each(forms)('the base tab of form $id', (form) => {
   const plan = planBaseTab(form, contextOf('fr'));
 
   test('has the columns of the form and where each row came from', () => {
     const ids = form.columns.map(({ id }) => id);
     expect(plan.key).toBe(`base.${form.id}`);
     expect(plan.layout.columnIds).toEqual([...ids, ...BASE_COLUMNS]);
+    expect(new Set(plan.layout.columnIds).size).toBe(ids.length + BASE_COLUMNS.length);
     expect(plan.rows.map((row) => row.length)).toEqual([ids.length + 7, ids.length + 7]);
   });
 
