@@ -6,6 +6,7 @@ import {
   clearCells,
   deleteRows,
   enlarge,
+  withAspects,
   withProperty,
   wrapColumns,
   writeBlock,
@@ -42,7 +43,10 @@ function applyEdit(now: MemoryTab | undefined, edit: Edit): MemoryTab {
         style: withProperty(cell.style, 'background', color),
       }));
     case 'write-styles':
-      return writeBlock(now, edit, edit.styles, (cell, style) => ({ ...cell, style }));
+      return writeBlock(now, edit, edit.styles, (cell, style) => ({
+        ...cell,
+        style: withAspects(cell.style, style, edit.aspects),
+      }));
     case 'write-links':
       return writeBlock(now, edit, edit.links, (cell, link) => ({
         ...cell,

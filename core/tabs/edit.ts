@@ -21,6 +21,9 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
+/** One property of a style. */
+export type StyleAspect = keyof CellStyle;
+
 /** A cell's rule, applied when people type. It warns and never refuses: findings do the rest. */
 export type Validation =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly help: string }
@@ -108,10 +111,14 @@ export type Edit =
       readonly kind: 'write-backgrounds';
       readonly colors: readonly (readonly (string | null)[])[];
     } & At)
-  /** Writes the whole style of each cell; `null` is the default style. */
+  /**
+   * Writes the whole style of each cell; `null` is the default style. With `aspects` only these are
+   * written, and the others stay as they are.
+   */
   | ({
       readonly kind: 'write-styles';
       readonly styles: readonly (readonly (CellStyle | null)[])[];
+      readonly aspects?: readonly StyleAspect[];
     } & At)
   /**
    * Writes cells as text, linked or plain; every cell of the grid is written, `null` empties it. No

@@ -1,6 +1,6 @@
 // How edits change the cells of a tab in memory: blocks, columns, rows and the size of the grid.
 
-import type { CellStyle } from './edit.ts';
+import type { CellStyle, StyleAspect } from './edit.ts';
 import { EMPTY_CELL } from './memory-workbook.ts';
 import type { MemoryCell, MemoryTab } from './memory-workbook.ts';
 
@@ -93,4 +93,20 @@ export function withProperty(
 function plain(cell: MemoryCell): MemoryCell {
   const style: CellStyle | null = cell.style;
   return style !== null && Object.keys(style).length === 0 ? { ...cell, style: null } : cell;
+}
+
+/** A style whose named aspects are those of another one; all of them when none is named. */
+export function withAspects(
+  style: CellStyle | null,
+  other: CellStyle | null,
+  aspects: readonly StyleAspect[] | undefined,
+): CellStyle | null {
+  if (aspects === undefined) return other;
+  const kept = Object.entries(style ?? {}).filter(
+    ([name]) => !aspects.some((each) => each === name),
+  );
+  const taken = Object.entries(other ?? {}).filter(([name]) =>
+    aspects.some((each) => each === name),
+  );
+  return Object.fromEntries([...kept, ...taken]);
 }

@@ -1,9 +1,9 @@
 // The writes for a plan's values, styles, notes and links: one of each for the whole tab, however
 // many rows it has, and one per block of links.
 
-import type { Edit } from './edit.ts';
+import type { Edit, StyleAspect } from './edit.ts';
 import { linkBlocks } from './link-blocks.ts';
-import { fullRows } from './planned-cell.ts';
+import { fullCell, fullRows } from './planned-cell.ts';
 import type { TabKey } from './tab-key.ts';
 import type { TabLayout, TabPlan } from './tab-plan.ts';
 
@@ -13,6 +13,32 @@ export type ColumnLooks = Pick<TabLayout, 'columnFormats' | 'wrappedColumns'>;
 /** Writes the first `count` rows of the plan into a tab whose rows there are empty or the plan's. */
 export function planContent(plan: TabPlan, count: number): readonly Edit[] {
   return [...planCells(plan, count), ...planFormats(plan)];
+}
+
+/**
+ * Writes the plan over a whole grid whose cells have the plan's aspects only: cells that the plan does
+ * not have are emptied. Styles come first: with the number formats, no text is read as anything else.
+ */
+export function planOver(
+  plan: TabPlan,
+  aspects: readonly StyleAspect[],
+  grid: { readonly rows: number; readonly columns: number },
+): readonly Edit[] {
+  const planned = fullRows(plan);
+  const rows = Array.from({ length: grid.rows }, (_, row) =>
+    Array.from({ length: grid.columns }, (__, column) => planned[row]?.[column] ?? fullCell(null)),
+  );
+  const at = { tab: plan.key, row: 1, column: 1 } as const;
+  return [
+    {
+      kind: 'write-styles',
+      ...at,
+      aspects,
+      styles: rows.map((row) => row.map(({ style }) => style)),
+    },
+    { kind: 'write-values', ...at, values: rows.map((row) => row.map(({ value }) => value)) },
+    { kind: 'write-notes', ...at, notes: rows.map((row) => row.map(({ note }) => note)) },
+  ];
 }
 
 function planCells(plan: TabPlan, count: number): readonly Edit[] {

@@ -4,8 +4,9 @@
 
 import { FORM_TABS } from './form-tabs.ts';
 import type { Edit } from './edit.ts';
-import { planContent } from './plan-content.ts';
+import { planContent, planOver } from './plan-content.ts';
 import { planLayout } from './plan-layout.ts';
+import { fullRows } from './planned-cell.ts';
 import { layoutFingerprint } from './layout-fingerprint.ts';
 import type { TabKey } from './tab-key.ts';
 import type { TabPlan } from './tab-plan.ts';
@@ -57,7 +58,7 @@ export function planEdits(plan: TabPlan, now: TabNow): readonly Edit[] {
   if (!now.exists) {
     edits.push(...planContent(plan, plan.rows.length));
   } else if (!isKept(plan)) {
-    edits.push({ kind: 'clear-tab', tab: plan.key }, ...planContent(plan, plan.rows.length));
+    edits.push(...rewritten(plan, now, laidOut));
   } else if (!laidOut) {
     edits.push(...planContent(plan, headerRows(plan)));
   }
@@ -65,6 +66,21 @@ export function planEdits(plan: TabPlan, now: TabNow): readonly Edit[] {
     edits.push(...planLayout(plan), { kind: 'set-layout', tab: plan.key, layout: fingerprint });
   }
   return edits;
+}
+
+/** Rows that are written empty rather than emptied before: each costs as much as a row of figures. */
+const EMPTY_ROWS = 400;
+
+/** The content in place of that of an earlier run. */
+function rewritten(plan: TabPlan, now: TabNow, laidOut: boolean): readonly Edit[] {
+  const { aspects } = plan.layout;
+  const size = { rows: Math.max(now.rows, plan.rows.length), columns: now.columns };
+  const hasLinks = fullRows(plan).some((row) => row.some(({ link }) => link !== null));
+  const isNear = size.rows - plan.rows.length <= EMPTY_ROWS;
+  if (aspects !== undefined && laidOut && isNear && !hasLinks && now.rows >= plan.rows.length) {
+    return planOver(plan, aspects, size);
+  }
+  return [{ kind: 'clear-tab', tab: plan.key }, ...planContent(plan, plan.rows.length)];
 }
 
 function isKept(plan: TabPlan): boolean {

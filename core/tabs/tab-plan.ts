@@ -2,7 +2,15 @@
 // A plan knows nothing of what stands in the spreadsheet now; `plan-edits` compares.
 
 import type { Cell } from '../table/cell.ts';
-import type { CellStyle, Chart, ConditionalFormat, Figure, Link, Validation } from './edit.ts';
+import type {
+  CellStyle,
+  Chart,
+  ConditionalFormat,
+  Figure,
+  Link,
+  StyleAspect,
+  Validation,
+} from './edit.ts';
 import type { TabKey } from './tab-key.ts';
 
 /** One cell of a plan. A bare `Cell` is short for a cell without style or note. */
@@ -31,6 +39,11 @@ export interface TabLayout {
   readonly protectedRows?: { readonly rows: number; readonly description: string };
   /** Column ids to bind, from column 1. */
   readonly columnIds?: readonly (string | null)[];
+  /**
+   * The only aspects that styles of this tab ever use. A tab that says so, and that is laid out already,
+   * is written over without being emptied first, which saves a write.
+   */
+  readonly aspects?: readonly StyleAspect[];
   /** Rows the tab shall have at least, beyond its content, so that people can type. */
   readonly spareRows: number;
 }

@@ -135,6 +135,29 @@ export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
     { kind: 'write-styles', tab, row: 1, column: 1, styles: [[{ color: '#cc0000' }, null]] },
   ],
   [
+    'a style that names its aspects replaces these and no other',
+    {
+      kind: 'write-styles',
+      tab,
+      row: 1,
+      column: 1,
+      styles: [
+        [
+          { italic: true, size: 14, wrap: true, align: 'right', numberFormat: '0.0%' },
+          { bold: true, color: '#cc0000', background: '#d9e8fb' },
+        ],
+      ],
+    },
+    {
+      kind: 'write-styles',
+      tab,
+      row: 1,
+      column: 1,
+      aspects: ['bold', 'italic', 'background', 'align', 'numberFormat'],
+      styles: [[{ bold: true, background: '#eeeeee' }, null]],
+    },
+  ],
+  [
     'texts lead to a tab, an address or nowhere, stay texts, and null empties the cell',
     {
       kind: 'write-links',

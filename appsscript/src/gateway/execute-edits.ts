@@ -15,14 +15,24 @@ import * as metadata from './write-metadata.ts';
  * @throws Error when an edit names a tab that is not there: the plan was made for another workbook.
  */
 export function executeEdits(workbook: Workbook, edits: readonly Edit[]): void {
-  /** Tabs whose cells are known to have the default style. */
-  const plain = new Set<TabKey>();
-  for (const edit of edits) execute(workbook, edit, plain);
+  const known: Known = { plain: new Set(), textless: new Set() };
+  for (const edit of edits) execute(workbook, edit, known);
 }
 
-function execute(workbook: Workbook, edit: Edit, plain: Set<TabKey>): void {
+/** What the edits so far tell of tabs, which then need not be asked. */
+interface Known {
+  /** Tabs whose cells have the default style. */
+  readonly plain: Set<TabKey>;
+  /** Tabs none of whose cells has the text format. */
+  readonly textless: Set<TabKey>;
+}
+
+function execute(workbook: Workbook, edit: Edit, { plain, textless }: Known): void {
   if (edit.kind === 'add-tab') {
-    if (growTab(workbook, edit)) plain.add(edit.tab);
+    if (growTab(workbook, edit)) {
+      plain.add(edit.tab);
+      textless.add(edit.tab);
+    }
     return;
   }
   const tab = required(workbook, edit.tab);
@@ -31,9 +41,10 @@ function execute(workbook: Workbook, edit: Edit, plain: Set<TabKey>): void {
     case 'clear-tab':
       content.clearCells(sheet);
       plain.add(edit.tab);
+      textless.add(edit.tab);
       return;
     case 'write-values':
-      content.writeValues(sheet, edit, plain.has(edit.tab));
+      content.writeValues(sheet, edit, textless.has(edit.tab));
       return;
     case 'write-notes':
       content.writeNotes(sheet, edit);
@@ -45,6 +56,8 @@ function execute(workbook: Workbook, edit: Edit, plain: Set<TabKey>): void {
     case 'write-styles':
       content.writeStyles(sheet, edit, plain.has(edit.tab));
       plain.delete(edit.tab);
+      if (content.leavesNoText(sheet, edit)) textless.add(edit.tab);
+      else textless.delete(edit.tab);
       return;
     case 'write-links':
       content.writeLinks(workbook, sheet, edit);
@@ -64,6 +77,7 @@ function execute(workbook: Workbook, edit: Edit, plain: Set<TabKey>): void {
     case 'set-column-formats':
       layout.setColumnFormats(sheet, edit);
       plain.delete(edit.tab);
+      textless.delete(edit.tab);
       return;
     case 'wrap-columns':
       layout.wrapColumns(sheet, edit);

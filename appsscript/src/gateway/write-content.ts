@@ -1,7 +1,7 @@
 // Cells: values, notes, colours, styles and links, each as one grid and so as few calls as it has
 // aspects. Guards texts so that they stay texts.
 
-import type { CellStyle, Edit, Link, LinkedText } from '../../../core/tabs/edit.ts';
+import type { CellStyle, Edit, Link, LinkedText, StyleAspect } from '../../../core/tabs/edit.ts';
 import { gridSize } from './grid-size.ts';
 import { typedCell } from './typed-text.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -24,13 +24,13 @@ export function clearCells(sheet: Sheet): void {
 
 /**
  * Writes values; texts stay texts.
- * @param plain Whether the cells are known to have the default style: their formats need no reading.
+ * @param textless Whether no cell is known to have the text format: formats need no reading.
  */
-export function writeValues(sheet: Sheet, edit: EditOf<'write-values'>, plain: boolean): void {
+export function writeValues(sheet: Sheet, edit: EditOf<'write-values'>, textless: boolean): void {
   const range = gridRange(sheet, edit, edit.values);
   // A cell of the text format takes a guard for a part of the text.
   const guards = edit.values.some((row) => row.some((cell) => typedCell(cell) !== (cell ?? '')));
-  const formats = guards && !plain ? range.getNumberFormats() : [];
+  const formats = guards && !textless ? range.getNumberFormats() : [];
   range.setValues(
     edit.values.map((row, down) =>
       row.map((cell, right) => (formats[down]?.[right] === TEXT ? (cell ?? '') : typedCell(cell))),
@@ -47,7 +47,7 @@ export function writeBackgrounds(sheet: Sheet, edit: EditOf<'write-backgrounds'>
 }
 
 /**
- * Writes the whole style of a grid.
+ * Writes the style of a grid, whole or in the aspects that the edit names.
  * @param plain Whether the cells are known to have the default style: aspects that no style of the
  * grid names then need no call.
  */
@@ -55,13 +55,15 @@ export function writeStyles(sheet: Sheet, edit: EditOf<'write-styles'>, plain: b
   const range = gridRange(sheet, edit, edit.styles);
   const each = <Value>(of: (style: CellStyle) => Value): Value[][] =>
     edit.styles.map((row) => row.map((style) => of(style ?? {})));
-  const needed = (...names: readonly (keyof CellStyle)[]): boolean =>
-    !plain ||
-    edit.styles.some((row) => row.some((style) => names.some((name) => style?.[name] != null)));
+  const isWritten = (name: StyleAspect): boolean => edit.aspects?.includes(name) ?? true;
+  const needed = (...names: readonly StyleAspect[]): boolean =>
+    names.some(isWritten) &&
+    (!plain ||
+      edit.styles.some((row) => row.some((style) => names.some((name) => style?.[name] != null))));
 
   if (needed('background')) range.setBackgrounds(each((style) => style.background ?? null));
   if (needed('color', 'bold', 'italic', 'size')) {
-    range.setTextStyles(textStyles(edit.styles, plain));
+    range.setTextStyles(textStyles(edit.styles, (name) => !plain && isWritten(name)));
   }
   if (needed('numberFormat')) {
     range.setNumberFormats(each((style) => style.numberFormat ?? AUTOMATIC));
@@ -87,7 +89,7 @@ function gridRange(
 /** One style object per look: a report has a handful of looks and thousands of cells. */
 function textStyles(
   styles: readonly (readonly (CellStyle | null)[])[],
-  plain: boolean,
+  hasToBe: (aspect: StyleAspect) => boolean,
 ): GoogleAppsScript.Spreadsheet.TextStyle[][] {
   const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
   return styles.map((row) =>
@@ -98,10 +100,10 @@ function textStyles(
       if (built === undefined) {
         const builder = SpreadsheetApp.newTextStyle();
         // A property that is not set is left as it is, so a cell that may have one is given the default.
-        if (color !== undefined || !plain) builder.setForegroundColor(color ?? '#000000');
-        if (bold !== undefined || !plain) builder.setBold(bold ?? false);
-        if (italic !== undefined || !plain) builder.setItalic(italic ?? false);
-        if (size !== undefined || !plain) builder.setFontSize(size ?? 10);
+        if (color !== undefined || hasToBe('color')) builder.setForegroundColor(color ?? '#000000');
+        if (bold !== undefined || hasToBe('bold')) builder.setBold(bold ?? false);
+        if (italic !== undefined || hasToBe('italic')) builder.setItalic(italic ?? false);
+        if (size !== undefined || hasToBe('size')) builder.setFontSize(size ?? 10);
         built = builder.build();
         made.set(look, built);
       }
@@ -125,4 +127,20 @@ function addressOf(workbook: Workbook, { to }: Link): string {
   const sheet = workbook.tabs.get(to.tab)?.sheet;
   if (sheet === undefined) throw new Error(`write-links: there is no tab ${to.tab}`);
   return `#gid=${sheet.getSheetId()}&range=${to.address}`;
+}
+
+/** Whether styles leave no cell of a sheet with the text format. */
+export function leavesNoText(sheet: Sheet, edit: EditOf<'write-styles'>): boolean {
+  const { rows, columns } = gridSize(sheet);
+  const isWhole =
+    edit.row === 1 &&
+    edit.column === 1 &&
+    edit.styles.length >= rows &&
+    (edit.styles[0]?.length ?? 0) >= columns;
+  const setsFormats = edit.aspects?.includes('numberFormat') ?? true;
+  return (
+    isWhole &&
+    setsFormats &&
+    !edit.styles.some((row) => row.some((style) => style?.numberFormat === TEXT))
+  );
 }

@@ -1,6 +1,8 @@
 // A cell of a document as a cell of a tab: number format, alignment, the colour of a level, and a
 // dash for a figure that is not known.
 
+import { dmyDay } from '../../table/serial-date.ts';
+import { myMonth } from '../../table/serial-month.ts';
 import type { CellStyle } from '../../tabs/edit.ts';
 import type { PlannedCell } from '../../tabs/tab-plan.ts';
 import type { DocumentCell } from './document.ts';
@@ -29,7 +31,10 @@ export function plannedCell(cell: DocumentCell, align?: 'left' | 'center' | 'rig
 }
 
 function valueOf({ value, shape, level }: DocumentCell): PlannedCell['value'] {
-  return value === null && (shape !== undefined || level !== undefined) ? UNKNOWN : value;
+  if (value === null) return shape !== undefined || level !== undefined ? UNKNOWN : null;
+  // A text runs on over the next cell where a date would show as hashes.
+  if (typeof value === 'number' && shape === 'day') return dmyDay(value);
+  return typeof value === 'number' && shape === 'month' ? myMonth(value) : value;
 }
 
 function styleOf(cell: DocumentCell, align: CellStyle['align']): CellStyle {
@@ -43,6 +48,6 @@ function styleOf(cell: DocumentCell, align: CellStyle['align']): CellStyle {
   return {
     ...tone,
     align: align ?? (isNumber ? 'right' : 'left'),
-    ...(shape === undefined || value === null ? {} : { numberFormat: NUMBER_FORMATS[shape] }),
+    ...(!isNumber || value === null ? {} : { numberFormat: NUMBER_FORMATS[shape] }),
   };
 }

@@ -55,7 +55,7 @@ export const look = {
   factLabel: { size: 9, color: GREY },
   bar: { size: 9, color: BLUE },
   cardLabel: { size: 8, color: GREY, background: RULE },
-  cardValue: { size: 12, bold: true, color: BLUE, background: RULE, align: 'left' },
+  cardValue: { size: 11, bold: true, color: BLUE, background: RULE, align: 'left' },
   cardHeadline: { size: 18, bold: true, color: BLUE, background: RULE, align: 'left' },
   cardUnder: { size: 8, italic: true, color: GREY, background: RULE },
 } as const satisfies Readonly<Record<string, CellStyle>>;

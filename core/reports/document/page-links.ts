@@ -4,8 +4,8 @@
 import type { Link } from '../../tabs/edit.ts';
 import type { TabKey } from '../../tabs/tab-key.ts';
 import type { Block } from './document.ts';
-import type { Row } from './page-rows.ts';
-import { hasHeader } from './table-rows.ts';
+import type { Page, Row } from './page-rows.ts';
+import { headerRows } from './table-rows.ts';
 
 /** A cell that leads to a page; row and column count from 1. */
 export interface Jump {
@@ -17,10 +17,11 @@ export interface Jump {
 
 /** The links of a table that begins in this row. */
 export function jumpsOf(
+  page: Page,
   { columns, rows }: Extract<Block, { readonly kind: 'table' }>,
   row: number,
 ): readonly Jump[] {
-  const first = row + (hasHeader(columns) ? 1 : 0);
+  const first = row + headerRows(page, columns).length;
   const places: number[] = [];
   let left = 1;
   for (const { span, align } of columns) {

@@ -38,13 +38,16 @@ const CHARACTER = 6;
  * @param room Lines that the text takes at least, so that what follows keeps its place.
  */
 export function textRows(page: Page, text: string, style: CellStyle, room = 1): readonly Row[] {
-  const lines = linesOf(text, Math.floor(page.reduce((sum, width) => sum + width, 0) / CHARACTER));
+  const lines = brokenText(
+    text,
+    Math.floor(page.reduce((sum, width) => sum + width, 0) / CHARACTER),
+  );
   const rows = lines.map((value) => pageRow(page, [{ value, style }]));
   return [...rows, ...Array.from({ length: room - rows.length }, () => spaceRow(page))];
 }
 
-/** The text broken at spaces, never at a no-break space. */
-function linesOf(text: string, length: number): readonly string[] {
+/** The text in lines of so many characters, broken at spaces and never at a no-break space. */
+export function brokenText(text: string, length: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -4,7 +4,7 @@
 
 import type { Messages } from '../../messages/messages.ts';
 import type { Cell } from '../../table/cell.ts';
-import type { Figure } from '../../tabs/edit.ts';
+import type { Figure, StyleAspect } from '../../tabs/edit.ts';
 import type { PlannedCell, TabPlan } from '../../tabs/tab-plan.ts';
 import { cardRows } from './card-rows.ts';
 import { chartLineRows, placeCharts, sheetCharts } from './chart-places.ts';
@@ -20,8 +20,20 @@ import type { Page, Row } from './page-rows.ts';
 import { pyramidRows } from './pyramid-rows.ts';
 import { tableRows } from './table-rows.ts';
 
-/** Rows a new tab gets, so that a larger operation rarely needs more. */
-const ROWS = 1_000;
+/** Rows a new tab gets, and steps in which it grows, so that it rarely does. */
+const ROWS = 300;
+const STEP = 100;
+
+/** What styles of a report use. Nothing is wrapped: labels that are too long take several rows. */
+const ASPECTS: readonly StyleAspect[] = [
+  'background',
+  'color',
+  'bold',
+  'italic',
+  'size',
+  'align',
+  'numberFormat',
+];
 
 /** Blocks that begin with an empty line. */
 const APART: ReadonlySet<Block['kind']> = new Set(['section', 'figures', 'charts', 'page']);
@@ -55,7 +67,8 @@ export function tabOfDocument(document: ReportDocument, messages: Messages): Tab
       frozenRows: 2,
       frozenColumns: 0,
       widths: [...page, ...widths],
-      spareRows: Math.max(0, ROWS - rows.length),
+      aspects: ASPECTS,
+      spareRows: Math.max(ROWS, Math.ceil(rows.length / STEP) * STEP) - rows.length,
     },
     figures: drawn.figures,
     charts,
@@ -94,7 +107,7 @@ function draw(page: Page, block: Block, drawn: Drawn, messages: Messages): void 
       return;
     }
     case 'table':
-      drawn.jumps.push(...jumpsOf(block, rows.length + 1));
+      drawn.jumps.push(...jumpsOf(page, block, rows.length + 1));
       rows.push(...tableRows(page, block));
       return;
     case 'facts':

@@ -1,11 +1,10 @@
 // A table of a document as rows of a tab.
 
-import type { CellStyle } from '../../tabs/edit.ts';
 import type { PlannedCell } from '../../tabs/tab-plan.ts';
 import type { Block, DocumentCell, DocumentColumn } from './document.ts';
 import { plannedCell, toneOf } from './document-cell.ts';
 import { look } from './document-look.ts';
-import { pageRow, textRows } from './page-rows.ts';
+import { brokenText, pageRow, textRows } from './page-rows.ts';
 import type { Page, Row } from './page-rows.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
@@ -15,27 +14,36 @@ export function tableRows(page: Page, { columns, rows, empty }: Table): readonly
   const wanted = columns.reduce((sum, { span }) => sum + span, 0);
   if (wanted > page.length) throw new Error(`A table of ${wanted} columns on ${page.length}`);
   if (rows.length === 0 && empty !== undefined) return textRows(page, empty, look.quiet);
-  const header = hasHeader(columns) ? [headerRow(page, columns)] : [];
-  return [...header, ...rows.map((cells) => bodyRow(page, columns, cells))];
+  return [...headerRows(page, columns), ...rows.map((cells) => bodyRow(page, columns, cells))];
 }
 
-/** A table whose labels are all empty has no header. */
-export function hasHeader(columns: readonly DocumentColumn[]): boolean {
-  return columns.some(({ label }) => label !== '');
-}
+/** Pixels that a character of a header takes on average, at eight points in bold. */
+const CHARACTER = 6;
 
-/** Labels of columns of figures are centred and may take several lines. */
-function headerRow(page: Page, columns: readonly DocumentColumn[]): Row {
-  const cells: (PlannedCell | undefined)[] = [];
-  for (const column of columns) {
-    const { label, align = 'left', span } = column;
-    const style: CellStyle =
-      align === 'left'
-        ? { ...look.header, align }
-        : { ...look.header, align: 'center', wrap: span === 1 };
-    cells.push(...spread(column, { value: label, style }));
-  }
-  return pageRow(page, cells, look.header);
+/**
+ * The header; a table whose labels are all empty has none. Labels of columns of figures are centred,
+ * and broken where the column is too narrow for them; the others run on to the right.
+ */
+export function headerRows(page: Page, columns: readonly DocumentColumn[]): readonly Row[] {
+  if (columns.every(({ label }) => label === '')) return [];
+  let start = 0;
+  const labels = columns.map(({ label, align = 'left', span }) => {
+    const width = page.slice(start, start + span).reduce((sum, pixels) => sum + pixels, 0);
+    start += span;
+    return align === 'left' ? [label] : brokenText(label, Math.floor(width / CHARACTER));
+  });
+  const height = Math.max(...labels.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const cells = columns.flatMap((column, index) => {
+      const { align = 'left' } = column;
+      const lines = labels[index] ?? [];
+      // The last line of every label stands on the last row.
+      const value = lines[line - height + lines.length] ?? null;
+      const style = { ...look.header, align: align === 'left' ? align : 'center' } as const;
+      return spread(column, { value, style });
+    });
+    return pageRow(page, cells, look.header);
+  });
 }
 
 function bodyRow(

@@ -1,7 +1,7 @@
 // Edits of cells as requests. Texts are sent as text values, so that `=1+1` stays text.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { CellStyle, Link, LinkedText } from '../../../core/tabs/edit.ts';
+import type { CellStyle, Link, LinkedText, StyleAspect } from '../../../core/tabs/edit.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -52,11 +52,25 @@ export function writeBackgrounds(
   );
 }
 
+/** Where the API keeps each property of a style. */
+const ASPECT_FIELDS: Readonly<Record<StyleAspect, string>> = {
+  background: 'backgroundColorStyle',
+  color: 'textFormat.foregroundColorStyle',
+  bold: 'textFormat.bold',
+  italic: 'textFormat.italic',
+  size: 'textFormat.fontSize',
+  align: 'horizontalAlignment',
+  wrap: 'wrapStrategy',
+  numberFormat: 'numberFormat',
+};
+
 export function writeStyles(
   start: GridStart,
   styles: readonly (readonly (CellStyle | null)[])[],
+  aspects?: readonly StyleAspect[],
 ): Request {
-  return updateCells(start, styles, STYLE, (style) =>
+  const fields = aspects?.map((aspect) => `userEnteredFormat.${ASPECT_FIELDS[aspect]}`).join();
+  return updateCells(start, styles, fields ?? STYLE, (style) =>
     style === null ? {} : { userEnteredFormat: cellFormat(style) },
   );
 }

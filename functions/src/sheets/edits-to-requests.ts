@@ -38,7 +38,10 @@ function requestsOf(state: SpreadsheetState, edit: Edit): Request[] {
     case 'write-backgrounds':
       return written(edit.colors, cells.writeBackgrounds(startOf(sheetId, edit), edit.colors));
     case 'write-styles':
-      return written(edit.styles, cells.writeStyles(startOf(sheetId, edit), edit.styles));
+      return written(
+        edit.styles,
+        cells.writeStyles(startOf(sheetId, edit), edit.styles, edit.aspects),
+      );
     case 'write-links': {
       const uriOf = (link: Link): string => linkUri(state, link);
       return written(edit.links, cells.writeLinks(startOf(sheetId, edit), edit.links, uriOf));

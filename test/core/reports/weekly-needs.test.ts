@@ -3,6 +3,7 @@ import { messagesFor } from '../../../core/messages/index.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { layoutFingerprint } from '../../../core/tabs/layout-fingerprint.ts';
 import { planEdits } from '../../../core/tabs/plan-edits.ts';
+import { tabSize } from '../../../core/tabs/tab-size.ts';
 import { fullCell } from '../../../core/tabs/planned-cell.ts';
 import { REFUSED_BY_COORDINATOR } from '../../../core/reports/report-material.ts';
 import { serial, sheet } from '../../support/sheet.ts';
@@ -151,7 +152,7 @@ describe('sites without a figure', () => {
       'Carmel',
       'Reçu, à corriger',
       500,
-      serial('2014-11-11'),
+      '11/11/2014',
       '1 semaine',
       '2 erreurs à corriger dans la ligne',
     ]);
@@ -160,7 +161,7 @@ describe('sites without a figure', () => {
       'Fatima',
       'Non reçu',
       250,
-      serial('2014-11-11'),
+      '11/11/2014',
       '1 semaine',
     ]);
     expect(words(rowWith(rows, 3, 'Site fermé'))).toContain('fermé le 08/09/2014');
@@ -228,14 +229,13 @@ describe('layout', () => {
     );
     const weekly = [WEEKLY[0] ?? [], ...sites.map((site) => [site, serial('2014-11-18'), 10, 50])];
     const large = tabOf(operation({ weekly }), fr);
-    const now = {
-      exists: true,
-      layout: layoutFingerprint(plan),
-      rows: 1000,
-      columns: plan.layout.widths.length,
-    };
-    const kinds = (wanted: typeof plan) => planEdits(wanted, now).map((edit) => edit.kind);
-    const content = ['clear-tab', 'write-values', 'write-styles', 'write-notes'];
+    const kinds = (wanted: typeof plan) =>
+      planEdits(wanted, {
+        exists: true,
+        layout: layoutFingerprint(plan),
+        ...tabSize(wanted),
+      }).map((edit) => edit.kind);
+    const content = ['write-styles', 'write-values', 'write-notes'];
     expect(kinds(plan)).toEqual(content);
     expect(kinds(large)).toEqual(content);
   });

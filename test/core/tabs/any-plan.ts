@@ -31,9 +31,10 @@ export const anyPlan: fc.Arbitrary<TabPlan> = fc
     frozenRows: fc.nat({ max: 2 }),
     formats: fc.constantFrom(undefined, ['#,##0', null, '@']),
     spareRows: fc.nat({ max: 5 }),
+    aspects: fc.constantFrom(undefined, ['bold', 'background'] as const),
     figure: fc.boolean(),
   })
-  .map(({ rows, widths, frozenRows, formats, spareRows, figure }) => ({
+  .map(({ rows, widths, frozenRows, formats, spareRows, aspects, figure }) => ({
     key: 'report.weekly-needs',
     title: 'Besoins hebdo',
     rows,
@@ -42,7 +43,8 @@ export const anyPlan: fc.Arbitrary<TabPlan> = fc
       frozenColumns: 0,
       widths,
       spareRows,
-      ...(formats === undefined ? {} : { columnFormats: formats }),
+      ...(formats === undefined || aspects !== undefined ? {} : { columnFormats: formats }),
+      ...(aspects === undefined ? {} : { aspects }),
     },
     figures: figure ? [{ id: 'sites', row: 1, column: 1 }] : [],
     charts: [],

@@ -110,6 +110,44 @@ describe('a report that is built again', () => {
   });
 });
 
+describe('a report that says which aspects its styles use', () => {
+  const own: TabPlan = {
+    ...plan,
+    rows: [
+      [{ value: 'Site', style: { bold: true }, note: 'Nom officiel' }, 'Individus'],
+      ['Castors', 2400],
+    ],
+    layout: { ...plan.layout, aspects: ['bold', 'background'] },
+  };
+  const longer: TabPlan = {
+    ...own,
+    rows: [...own.rows, [{ value: 'vieux', style: { background: '#cccccc' }, note: 'reste' }, 1]],
+  };
+
+  test('is written over without being emptied', () => {
+    const edits = planEdits(own, nowOf(run(EMPTY_WORKBOOK, longer), KEY));
+    expect(kinds(edits)).toEqual(['write-styles', 'write-values', 'write-notes']);
+  });
+
+  test('leaves nothing of a longer report behind', () => {
+    const after = run(run(EMPTY_WORKBOOK, longer), own);
+    const fresh = run(EMPTY_WORKBOOK, { ...own, layout: { ...own.layout, spareRows: 4 } });
+    expect(after.get(KEY)?.cells).toEqual(fresh.get(KEY)?.cells);
+  });
+
+  test('is emptied first when it is laid out anew, has links, or is far too long', () => {
+    const now = nowOf(run(EMPTY_WORKBOOK, own), KEY);
+    const linked = { ...own, rows: [...own.rows, ...plan.rows.slice(1)] };
+    for (const [wanted, there] of [
+      [own, { ...now, layout: null }],
+      [linked, { ...now, rows: 9 }],
+      [own, { ...now, rows: 5000 }],
+    ] as const) {
+      expect(kinds(planEdits(wanted, there))[0]).toBe('clear-tab');
+    }
+  });
+});
+
 describe('a tab that people fill in', () => {
   const form: TabPlan = {
     key: 'form.weekly',

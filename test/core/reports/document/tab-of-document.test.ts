@@ -111,7 +111,14 @@ describe('a table', () => {
       null,
       'Depuis',
     ]);
-    expect(line(1).map(({ value }) => value)).toEqual(['Castors', null, 951, 3, null, 41_912]);
+    expect(line(1).map(({ value }) => value)).toEqual([
+      'Castors',
+      null,
+      951,
+      3,
+      null,
+      '30/09/2014',
+    ]);
   });
 
   test('shows a figure or a level that is not known as a dash, and a text as blank', () => {
