@@ -1,7 +1,14 @@
 // Faults that a test or a person orders: the next matching calls to a service fail or are slow. A
 // fault of `script` is a page's call of the add-in that Google refuses, as it does with several accounts.
 
-export const FAULT_TARGETS = ['sheets', 'drive', 'firestore', 'functions', 'script'] as const;
+export const FAULT_TARGETS = [
+  'sheets',
+  'drive',
+  'firestore',
+  'storage',
+  'functions',
+  'script',
+] as const;
 export type FaultTarget = (typeof FAULT_TARGETS)[number];
 
 /** `status` 0 drops the connection; a fault with only `delayMs` slows the call and lets it pass. */

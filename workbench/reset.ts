@@ -30,13 +30,13 @@ interface KeptSeed {
 /** The moment at which the demonstration stands: the day after the last reported week's cut-off. */
 const DEMO_CLOCK = Date.UTC(2014, 10, 19, 8);
 
-/** Replaces everything by the seed; faults, outbox and clock too. */
+/** Replaces everything by the seed; faults, files, mail and clock too. */
 export async function reset(workbench: Workbench, seed: SeedName): Promise<void> {
   workbench.ready = false;
   workbench.store.holdSaves();
   try {
     workbench.faults.clear();
-    workbench.outbox.length = 0;
+    workbench.objects.clear();
     const file = join(workbench.parts.workbench, 'seeds', `${seed}-${buildMark(workbench)}.json`);
     // Google's emulator cannot be given a kept state, so there the seed is made anew each time.
     const emulated = process.env['FIRESTORE_EMULATOR_HOST'] !== undefined;

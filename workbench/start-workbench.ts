@@ -16,6 +16,7 @@ import { restoreState } from './kept-state.ts';
 import { noMetrics } from './metrics.ts';
 import { reset } from './reset.ts';
 import type { SeedName } from './reset.ts';
+import { StoredObjects } from './storage-api/stored-objects.ts';
 import { tellMaster } from './sources.ts';
 import type { BuiltParts, Workbench } from './workbench.ts';
 
@@ -60,7 +61,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Running
     issuer: openIssuer(kept('issuer-key.pem')),
     accessToken: `ya29.${randomBytes(24).toString('base64url')}`,
     functions: null,
-    outbox: [],
+    objects: new StoredObjects(kept('storage')),
     ready: false,
     hasEditTrigger: editTriggerLookup(parts.addin),
     stateFile: kept('state.json'),
@@ -101,6 +102,8 @@ async function hostFunctions(workbench: Workbench, firestoreFile: string | null)
       IDENTITY_CERTS_URL: `${address}/identity/certs`,
       IDENTITY_ISSUERS: ISSUER,
       OAUTH_AUDIENCES: AUDIENCE,
+      FILES_BUCKET: 'dtm-sheets.appspot.com',
+      FIREBASE_STORAGE_EMULATOR_HOST: address.replace('http://', ''),
       // A workbench answers at once; waiting as long as for Google would only slow tests down.
       SHEETS_RETRY_BASE_MS: '20',
     },

@@ -7,18 +7,7 @@ import type { Faults } from './faults.ts';
 import type { FunctionsHost } from './functions-host/functions-host.ts';
 import type { Issuer } from './identity/issuer.ts';
 import type { Metrics } from './metrics.ts';
-
-/** An e-mail that would have been sent. */
-export interface SentMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly attachments: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly url: string;
-  }[];
-}
+import type { StoredObjects } from './storage-api/stored-objects.ts';
 
 /** Where the built parts of the product lie. */
 export interface BuiltParts {
@@ -45,7 +34,8 @@ export interface Workbench {
   /** Access token of the functions' service account. */
   readonly accessToken: string;
   functions: FunctionsHost | null;
-  readonly outbox: SentMail[];
+  /** Files in Cloud Storage. */
+  readonly objects: StoredObjects;
   /** False while starting and resetting. */
   ready: boolean;
   /** Whether the built add-in defines the simple trigger `onEdit`. */

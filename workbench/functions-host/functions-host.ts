@@ -17,6 +17,8 @@ export interface FunctionsHost {
   /** Runs a scheduled function to its end. @throws HostFailure when it is unknown or crashes */
   readonly fire: (name: string, at: string) => Promise<void>;
   readonly counts: () => Promise<FirestoreCounts>;
+  /** Documents of a collection of Firestore, the oldest first. */
+  readonly collection: (name: string) => Promise<readonly unknown[]>;
   readonly exportFirestore: () => Promise<string>;
   readonly importFirestore: (documents: string) => Promise<void>;
   readonly setEnvironment: (environment: Readonly<Record<string, string>>) => void;
@@ -95,6 +97,8 @@ export async function startFunctions(
       await ask({ kind: 'schedule', name, at });
     },
     counts: async () => (await ask({ kind: 'counts' })) as FirestoreCounts,
+    collection: async (name) =>
+      JSON.parse((await ask({ kind: 'collection', name })) as string) as unknown[],
     exportFirestore: async () => (await ask({ kind: 'export' })) as string,
     importFirestore: async (documents) => {
       await ask({ kind: 'import', documents });

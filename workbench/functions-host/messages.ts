@@ -26,6 +26,7 @@ export interface FirestoreCounts {
 export type HostOrder =
   | { readonly id: number; readonly kind: 'schedule'; readonly name: string; readonly at: string }
   | { readonly id: number; readonly kind: 'counts' }
+  | { readonly id: number; readonly kind: 'collection'; readonly name: string }
   | { readonly id: number; readonly kind: 'flush' }
   | { readonly id: number; readonly kind: 'export' }
   | { readonly id: number; readonly kind: 'import'; readonly documents: string }

@@ -7,6 +7,8 @@ import { dirname } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import express from 'express';
+import { getApps, initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
 import type { Request, Response } from 'express';
 import { Faults } from '../faults.ts';
 import { hostFirestore } from './firestore.ts';
@@ -71,6 +73,7 @@ async function obey(order: HostOrder): Promise<void> {
       return;
     case 'schedule':
     case 'counts':
+    case 'collection':
     case 'flush':
     case 'export':
     case 'import':
@@ -98,6 +101,8 @@ function carryOut(order: Extract<HostOrder, { id: number }>): unknown {
       return fire(order.name, order.at);
     case 'counts':
       return firestore?.counts() ?? { reads: 0, writes: 0, deletes: 0 };
+    case 'collection':
+      return documentsIn(order.name);
     case 'flush':
       return firestore?.flush();
     case 'export':
@@ -107,6 +112,16 @@ function carryOut(order: Extract<HostOrder, { id: number }>): unknown {
       firestore.import(order.documents);
       return undefined;
   }
+}
+
+/** Whatever the default app's Firestore is: this workbench's or Google's emulator. */
+async function documentsIn(collection: string): Promise<string> {
+  const app = getApps()[0] ?? initializeApp({ projectId: 'dtm-sheets' });
+  const { docs } = await getFirestore(app).collection(collection).get();
+  const ordered = [...docs].sort(
+    (a, b) => a.createTime.toMillis() - b.createTime.toMillis() || (a.id < b.id ? -1 : 1),
+  );
+  return JSON.stringify(ordered.map((document) => document.data()));
 }
 
 /** Google's emulator is only ever emptied: what it holds is its own to keep. */

@@ -12,6 +12,7 @@ import { tellReset } from './changes.ts';
 import { fieldsOf, text, whole } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { route } from './route.ts';
+import { sentMails } from './sent-mails.ts';
 import type { Route } from './route.ts';
 
 export const controlRoutes: readonly Route[] = [
@@ -91,7 +92,7 @@ export const controlRoutes: readonly Route[] = [
     }
   }),
 
-  route('GET /api/outbox', ({ workbench }) => workbench.outbox),
+  route('GET /api/outbox', async ({ workbench }) => sentMails(await mailsOf(workbench))),
 
   route('GET /api/logs', ({ workbench }) => workbench.functions?.logs() ?? []),
 ];
@@ -102,6 +103,10 @@ export function requireFunctions(workbench: Workbench): NonNullable<Workbench['f
     throw new HttpError(503, 'no-functions', 'The functions are not running.');
   }
   return workbench.functions;
+}
+
+async function mailsOf({ functions }: Workbench): Promise<readonly unknown[]> {
+  return functions === null ? [] : functions.collection('mail');
 }
 
 async function firestoreCounts(workbench: Workbench): Promise<Workbench['firestoreBase']> {

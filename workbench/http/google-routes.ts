@@ -6,11 +6,11 @@ import { calculate, hasFormulas } from '../formulas/calculate.ts';
 import { GoogleError } from '../sheets-api/google-error.ts';
 import { answerSheets, sheetsCall } from '../sheets-api/sheets-calls.ts';
 import type { SheetsRequest } from '../sheets-api/sheets-calls.ts';
-import type { FaultTarget } from '../faults.ts';
 import { SERVICE_ACCOUNT } from '../workbench.ts';
 import type { Workbench } from '../workbench.ts';
 import { HttpError, readJson, send, sendJson } from './answers.ts';
 import { requireFunctions } from './control-routes.ts';
+import { obeyFault } from './obey-fault.ts';
 import { route } from './route.ts';
 import type { Call, Route } from './route.ts';
 
@@ -127,22 +127,6 @@ async function callFunction(call: Call): Promise<void> {
     return;
   }
   functions.proxy(name, request, response);
-}
-
-/** Waits and fails as ordered: the status to answer, `dropped`, or null to go on. */
-async function obeyFault(
-  { workbench, response }: Call,
-  target: FaultTarget,
-  what: string,
-): Promise<number | 'dropped' | null> {
-  const fault = workbench.faults.take(target, what);
-  if (fault?.delayMs !== undefined) {
-    await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
-  }
-  if (fault?.status === undefined) return null;
-  if (fault.status !== 0) return fault.status;
-  response.destroy();
-  return 'dropped';
 }
 
 function metadataServer({ workbench, request, response }: Call): void {

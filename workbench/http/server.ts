@@ -12,6 +12,7 @@ import { requireLocal } from './guard.ts';
 import { pageRoutes } from './page-routes.ts';
 import { staticRoutes } from './static-routes.ts';
 import { runRoutes } from './run-routes.ts';
+import { storageRoutes } from './storage-routes.ts';
 import { tabRoutes } from './tab-routes.ts';
 import type { Route } from './route.ts';
 
@@ -22,6 +23,7 @@ const ROUTES: readonly Route[] = [
   ...runRoutes,
   ...pageRoutes,
   ...googleRoutes,
+  ...storageRoutes,
   ...staticRoutes,
 ];
 

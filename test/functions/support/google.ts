@@ -8,6 +8,7 @@ import { Faults } from '../../../workbench/faults.ts';
 import { listen } from '../../../workbench/http/server.ts';
 import { openIssuer } from '../../../workbench/identity/issuer.ts';
 import { noMetrics } from '../../../workbench/metrics.ts';
+import { StoredObjects } from '../../../workbench/storage-api/stored-objects.ts';
 import { SERVICE_ACCOUNT } from '../../../workbench/workbench.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 
@@ -34,7 +35,7 @@ export async function startGoogle(): Promise<Google> {
     issuer: openIssuer(null),
     accessToken: 'token-of-the-service-account',
     functions: null,
-    outbox: [],
+    objects: new StoredObjects(null),
     ready: true,
     hasEditTrigger: () => false,
     stateFile: null,
