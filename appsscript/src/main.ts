@@ -27,7 +27,9 @@ import { showSidebar as openSidebar } from './commands/show-sidebar.ts';
 import { checkInstallation as check } from './commands/check-installation.ts';
 import { clearFindings as clear } from './commands/clear-findings.ts';
 import { consolidateNow as consolidate } from './commands/consolidate-now.ts';
+import { exportDataset as exportAll } from './commands/export-dataset.ts';
 import { prepareWorkbook as prepare } from './commands/prepare-workbook.ts';
+import { shareReport as share } from './commands/share-report.ts';
 import { submitWorkbook as submit } from './commands/submit-workbook.ts';
 import { tryRule as tryOne } from './commands/try-rule.ts';
 import { useLanguage } from './commands/use-language.ts';
@@ -96,6 +98,12 @@ export const consolidateNow = (): void => {
 };
 export const tryRule = (): void => {
   runCommand('tryRule', tryOne);
+};
+export const shareReport = (): void => {
+  runCommand('shareReport', share);
+};
+export const exportDataset = (): void => {
+  runCommand('exportDataset', exportAll);
 };
 export const checkInstallation = (): void => {
   runCommand('checkInstallation', check);

@@ -16,6 +16,7 @@ const GROUPS: readonly (readonly OwnCommand[] | 'reports')[] = [
   ['showSidebar', 'nextFinding', 'applySuggestion', 'justifyValue'],
   ['submitWorkbook', 'consolidateNow', 'tryRule'],
   'reports',
+  ['shareReport', 'exportDataset'],
   ['checkInstallation'],
 ];
 

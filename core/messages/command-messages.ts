@@ -22,6 +22,8 @@ export type MenuCommand =
   | 'submitWorkbook'
   | ReportCommand
   | 'consolidateNow'
+  | 'shareReport'
+  | 'exportDataset'
   | 'tryRule'
   | 'checkInstallation'
   | 'useFrench'

@@ -10,6 +10,7 @@ import { operationPlaces } from '../places/operation-places.ts';
 import { readForms, readingsOf, type FormTables } from '../reading/read-forms.ts';
 import type { FormRow, Readings, ValuesByForm, WeeklyValues } from '../reading/reading.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { settingProblem } from '../settings/setting-problem.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellAt, type Table } from '../table/table.ts';
@@ -31,11 +32,7 @@ export interface MasterTables {
  * @throws Problem of scope `setting`: nothing must be said with a guessed setting.
  */
 export function masterInput(tables: Omit<MasterTables, 'rejects'>, today: number): CheckInput {
-  const { settings, unreadable } = readSettings(
-    recordsOf(tables.settings, 'settings').map(({ id, value }) => [textOf(id), value ?? null]),
-  );
-  const problem = settingProblem(unreadable);
-  if (problem !== null) throw problem;
+  const settings = masterSettings(tables.settings);
   const places = recordsOf(tables.places, 'places').map((record) =>
     TAB_COLUMNS.places.map((id) => record[id] ?? null),
   );
@@ -81,6 +78,19 @@ export function masterMaterial(tables: MasterTables, today: number): ReportMater
       weekly === null ? 0 : standing.filter(isConflictOf(weekly.table, week)).length,
     today,
   };
+}
+
+/**
+ * The settings of the operation.
+ * @throws Problem of scope `setting`: nothing is made with a guessed setting.
+ */
+export function masterSettings(table: Table): Settings {
+  const { settings, unreadable } = readSettings(
+    recordsOf(table, 'settings').map(({ id, value }) => [textOf(id), value ?? null]),
+  );
+  const problem = settingProblem(unreadable);
+  if (problem !== null) throw problem;
+  return settings;
 }
 
 function rowsOf<F extends FormId>(

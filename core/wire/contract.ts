@@ -14,6 +14,8 @@ export const ENDPOINTS = {
   submit: 'submit',
   consolidate: 'consolidate',
   reference: 'reference',
+  share: 'share',
+  dataset: 'dataset',
 } as const;
 
 /** Every request names the contract and the spreadsheet it comes from; who asks is in the token. */

@@ -21,6 +21,14 @@ const parameters = {
     default: '',
     description: 'Root address of the Sheets API; empty: Google’s',
   }),
+  bucket: defineString('FILES_BUCKET', {
+    default: '',
+    description: 'Bucket for shared files; empty: the project’s default bucket',
+  }),
+  storageEmulator: defineString('FIREBASE_STORAGE_EMULATOR_HOST', {
+    default: '',
+    description: 'Host and port of an emulator of Cloud Storage; empty: Google’s',
+  }),
   retryBase: defineString('SHEETS_RETRY_BASE_MS', { default: '500' }),
   // With the base, a little more than the minute in which Google's quota of reads comes back.
   tries: defineString('SHEETS_TRIES', { default: '8' }),
@@ -37,6 +45,10 @@ export interface Config {
   readonly certsUrl: string | null;
   readonly issuers: readonly string[] | null;
   readonly sheetsRootUrl: string | null;
+  /** Null: the project's default bucket. */
+  readonly bucket: string | null;
+  /** Root address of an emulator of Cloud Storage, without a slash at the end; null: Google's. */
+  readonly storageRootUrl: string | null;
   /** Milliseconds before the first repetition of a failed call. */
   readonly retryBase: number;
   /** How often a call is tried in all. */
@@ -53,6 +65,10 @@ export function readConfig(): Config {
     certsUrl: parameters.certsUrl.value() || null,
     issuers: parameters.issuers.value() ? listed(parameters.issuers.value()) : null,
     sheetsRootUrl: parameters.sheetsRoot.value() || null,
+    bucket: parameters.bucket.value() || null,
+    storageRootUrl: parameters.storageEmulator.value()
+      ? `http://${parameters.storageEmulator.value()}`
+      : null,
     retryBase: count('SHEETS_RETRY_BASE_MS', parameters.retryBase.value(), 500),
     tries: count('SHEETS_TRIES', parameters.tries.value(), 8),
     patience: count('PUBLISH_PATIENCE_MS', parameters.patience.value(), 30_000),

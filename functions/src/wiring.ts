@@ -9,6 +9,8 @@ import { logRetry } from './log.ts';
 import { makeSheetsClient } from './sheets/sheets-client.ts';
 import { wait } from './sheets/with-retry.ts';
 import { makeWorkbooks } from './sheets/workbooks.ts';
+import { makeCloudFiles } from './stores/cloud-files.ts';
+import { makeFirestoreReleases } from './stores/firestore-releases.ts';
 import { makeFirestoreStore } from './stores/firestore-store.ts';
 import type { Workings } from './workings.ts';
 
@@ -34,6 +36,8 @@ function make(config: Config): Workings {
       onRetry: logRetry,
     }),
     store: makeFirestoreStore(getFirestore()),
+    releases: makeFirestoreReleases(getFirestore()),
+    files: makeCloudFiles(config),
     now: () => Date.now(),
     wait,
     newId: () => crypto.randomUUID(),

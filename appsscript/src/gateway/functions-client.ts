@@ -3,6 +3,7 @@
 
 import { PROBLEMS, Problem, type ProblemCode } from '../../../core/problems/problem.ts';
 import { CONTRACT, ENDPOINTS } from '../../../core/wire/contract.ts';
+import type { DatasetResponse, ShareRequest, ShareResponse } from '../../../core/wire/sharing.ts';
 import type {
   ConsolidateResponse,
   ProblemResponse,
@@ -15,6 +16,17 @@ interface Answers {
   readonly submit: SubmitResponse;
   readonly consolidate: ConsolidateResponse;
   readonly reference: ReferenceResponse;
+  readonly share: ShareResponse;
+  readonly dataset: DatasetResponse;
+}
+
+/** What each function is told besides the contract and the spreadsheet. */
+interface Requests {
+  readonly submit: Pick<Request, 'confirmed'>;
+  readonly consolidate: object;
+  readonly reference: object;
+  readonly share: Omit<ShareRequest, keyof Request>;
+  readonly dataset: object;
 }
 
 /** Script property with the address before the functions' names. */
@@ -22,16 +34,16 @@ const ADDRESS = 'FUNCTIONS_URL';
 
 /**
  * Asks one function about a spreadsheet.
- * @param more What a person has confirmed.
+ * @param more What a person has confirmed or asked for.
  * @throws Problem the one the function answers; `functions/unreachable` when there is no answer of
  * ours; `contract/differs`; `token/missing`.
  */
 export function askFunctions<Endpoint extends keyof typeof ENDPOINTS>(
   endpoint: Endpoint,
   document: string,
-  more: Pick<Request, 'confirmed'> = {},
+  ...more: object extends Requests[Endpoint] ? [] | [Requests[Endpoint]] : [Requests[Endpoint]]
 ): Answers[Endpoint] {
-  const request: Request = { contract: CONTRACT, document, ...more };
+  const request: Request = { contract: CONTRACT, document, ...more[0] };
   const answer = readAnswer(post(endpoint, request));
   if ('problem' in answer) throw toProblem(answer);
   if (answer.contract !== CONTRACT) throw differs(answer.contract);

@@ -168,6 +168,8 @@ export const commands: CommandMessages = {
       justifyValue: 'Justify this figure…',
       submitWorkbook: 'Send…',
       consolidateNow: 'Consolidate now',
+      shareReport: 'Share this report…',
+      exportDataset: 'Export the data…',
       tryRule: 'Try a rule…',
       checkInstallation: 'Check the installation',
       useFrench: 'Français',

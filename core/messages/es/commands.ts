@@ -185,6 +185,8 @@ export const commands: CommandMessages = {
       justifyValue: 'Justificar esta cifra…',
       submitWorkbook: 'Enviar…',
       consolidateNow: 'Consolidar ahora',
+      shareReport: 'Compartir este informe…',
+      exportDataset: 'Exportar los datos…',
       tryRule: 'Probar una regla…',
       checkInstallation: 'Comprobar la instalación',
       useFrench: 'Français',

@@ -190,6 +190,8 @@ export const commands: CommandMessages = {
       justifyValue: 'Justifier ce chiffre…',
       submitWorkbook: 'Envoyer…',
       consolidateNow: 'Consolider maintenant',
+      shareReport: 'Partager ce rapport…',
+      exportDataset: 'Exporter les données…',
       tryRule: 'Essayer une règle…',
       checkInstallation: 'Vérifier l’installation',
       useFrench: 'Français',

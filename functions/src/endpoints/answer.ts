@@ -7,21 +7,26 @@ import type { ProblemReport } from '../../../core/problems/problem.ts';
 import { CONTRACT } from '../../../core/wire/contract.ts';
 import type { ProblemResponse, Request } from '../../../core/wire/contract.ts';
 import { logBug, logProblem } from '../log.ts';
-import { parseRequest } from '../wire/requests.ts';
 import { wire } from '../wiring.ts';
 import type { Workings } from '../workings.ts';
 
 /** What an endpoint does with a request from a person who is known by e-mail address. */
-export type Endpoint = (workings: Workings, request: Request, email: string) => Promise<object>;
+export type Endpoint<R extends Request = Request> = (
+  workings: Workings,
+  request: R,
+  email: string,
+) => Promise<object>;
 
 /** As much of an HTTP answer as is used. */
 interface HttpAnswer {
   status(code: number): { json(body: object): unknown };
 }
 
-export async function answer(
+/** @param parse what comes in, checked */
+export async function answer<R extends Request>(
   name: string,
-  endpoint: Endpoint,
+  parse: (body: unknown) => R,
+  endpoint: Endpoint<R>,
   request: Pick<HttpRequest, 'method' | 'headers' | 'body'>,
   response: HttpAnswer,
 ): Promise<void> {
@@ -29,7 +34,7 @@ export async function answer(
     if (request.method !== 'POST') throw new Problem('request/malformed');
     const workings = wire();
     const email = await workings.identify(request.headers.authorization);
-    const body = await endpoint(workings, parseRequest(request.body), email);
+    const body = await endpoint(workings, parse(request.body), email);
     response.status(200).json(body);
   } catch (error) {
     const problem = report(error);

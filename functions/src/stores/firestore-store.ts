@@ -2,12 +2,12 @@
 // transaction, so that a publisher sees all of it or nothing.
 
 import type { Firestore } from 'firebase-admin/firestore';
-import { Problem } from '../../../core/problems/problem.ts';
 import { beginTake, finishTake, logRun, readSource } from './firestore-sources.ts';
 import { changesSince, contested, entriesOf, sites } from './firestore-entries.ts';
 import { beat, hold, publication, release } from './firestore-publication.ts';
 import { keepSnapshot } from './firestore-snapshots.ts';
 import { readMarks, takeForm } from './firestore-take.ts';
+import { asked } from './store-available.ts';
 import type { Store } from './store.ts';
 
 export function makeFirestoreStore(db: Firestore): Store {
@@ -29,20 +29,4 @@ export function makeFirestoreStore(db: Firestore): Store {
     release: (holder, published) => asked(() => release(db, holder, published)),
     changesSince: (generation) => asked(() => changesSince(db, generation)),
   };
-}
-
-/**
- * gRPC codes with which Firestore says that it cannot answer now. 13, INTERNAL, is Google's own
- * failure, and what its client makes of a stream that breaks.
- */
-const UNAVAILABLE: ReadonlySet<unknown> = new Set([4, 8, 10, 13, 14]);
-
-async function asked<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await call();
-  } catch (error) {
-    const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
-    if (UNAVAILABLE.has(code)) throw new Problem('store/unavailable');
-    throw error;
-  }
 }

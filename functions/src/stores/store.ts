@@ -62,12 +62,13 @@ export interface Run {
   readonly who: string;
   readonly what: string;
   readonly source: string;
-  readonly read: number;
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly changed: number;
+  /** How many rows; `null` where no rows were taken. */
+  readonly read: number | null;
+  readonly accepted: number | null;
+  readonly rejected: number | null;
+  readonly changed: number | null;
   /** Rows that left the master, because the source no longer has them. */
-  readonly withdrawn: number;
+  readonly withdrawn: number | null;
 }
 
 /** How far the master's tabs have followed the records. */

@@ -119,6 +119,8 @@ export async function startOperation(teams: readonly string[]): Promise<Operatio
     IDENTITY_CERTS_URL: `${google.address}/identity/certs`,
     IDENTITY_ISSUERS: ISSUER,
     GOOGLE_SHEETS_ROOT_URL: `${google.address}/`,
+    FILES_BUCKET: 'dtm-sheets.appspot.com',
+    FIREBASE_STORAGE_EMULATOR_HOST: new URL(google.address).host,
     SHEETS_RETRY_BASE_MS: '1',
     SHEETS_TRIES: '3',
     // Long enough for a busy machine: a holder that is only slow must not count as gone.
