@@ -19,7 +19,7 @@ const DATE = /^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}Z)?)?$/;
 
 /** What is wrong with a CSV of labels, tags and rows, one line each. */
 export function hxlFaults(csv: string): readonly string[] {
-  const [labels = [], tags = [], ...rows] = parse<string[]>(csv);
+  const [labels = [], tags = [], ...rows] = parse(csv, { columns: false });
   const faults = tags.flatMap((tag, column) =>
     TAG.test(tag) ? [] : [`${labels[column]}: ${tag} is no tag`],
   );
