@@ -18,8 +18,8 @@ export interface ColumnPlan {
   readonly lengths: readonly { readonly id: string; readonly max: number }[];
   readonly teams: readonly string[];
   readonly places: readonly { readonly id: string; readonly list: PlaceList }[];
-  /** Texts in which people may write about people, and whether a person's name is looked for. */
-  readonly texts: readonly { readonly id: string; readonly names: boolean }[];
+  /** Texts in which people may write about people. */
+  readonly texts: readonly PersonalText[];
   /** Columns with several answers of a closed list. */
   readonly choices: readonly ChoiceColumn[];
   /** Days on which something has happened already. A closing date may be announced. */
@@ -32,6 +32,13 @@ export interface ColumnPlan {
   readonly counts: readonly string[];
   /** Columns that must be empty where the person refused to answer, empty in other forms. */
   readonly afterConsent: ReadonlySet<string>;
+}
+
+/** A text column, and whether names of persons and telephone numbers are looked for in it. */
+export interface PersonalText {
+  readonly id: string;
+  readonly names: boolean;
+  readonly phones: boolean;
 }
 
 /** A column with several answers: those that stand alone, and how many there may be. */
@@ -48,15 +55,17 @@ const SINCE_CRISIS = new Set(['open_date', 'first_arrival_month', 'displacement_
 // Where 999 and 888 are figures like any other.
 const NO_COUNT = new Set(['survey_round', 'site_area_m2', 'max_capacity', 'correction_ind']);
 
-// Codes, and places that are called after people: a title before a name means nothing there.
-const NO_PERSONAL_TEXT = new Set([
-  'site_id',
-  'ssid_external',
-  'report_id',
-  'correction_of',
-  'responds_to_need',
+// Codes of other databases may have eight figures, and places are called after people: a number or a
+// title before a name means nothing there.
+const NUMBERED = new Set(['ssid_external', 'correction_of', 'responds_to_need']);
+const NAMED_AFTER_PEOPLE = new Set([
+  'site_name',
+  'site_name_alt',
+  'locality',
+  'admin1_name',
+  'admin2_name',
+  'admin3_name',
 ]);
-const NAMED_AFTER_PEOPLE = new Set(['site_name', 'site_name_alt', 'locality']);
 
 /** The plan of a form for a tab that has these columns. */
 export function planColumns(form: Form, present: ReadonlyMap<string, number>): ColumnPlan {
@@ -78,8 +87,8 @@ export function planColumns(form: Form, present: ReadonlyMap<string, number>): C
         : [],
     ),
     texts: columns
-      .filter(holdsPersonalText)
-      .map(({ id }) => ({ id, names: !NAMED_AFTER_PEOPLE.has(id) })),
+      .filter((column) => holdsPersonalText(form.id, column))
+      .map(({ id }) => ({ id, names: !NAMED_AFTER_PEOPLE.has(id), phones: !NUMBERED.has(id) })),
     choices: columns.flatMap(({ id, kind, list, maxChoices: max = Infinity }) =>
       kind === 'texts' && list?.kind === 'codes'
         ? [{ id, alone: list.codes.map(({ code }) => code).filter((code) => ALONE.has(code)), max }]
@@ -100,10 +109,11 @@ function idsOf(
   return columns.filter(isWanted).map(({ id }) => id);
 }
 
-function holdsPersonalText({ id, kind, list, required }: Column): boolean {
-  if (required === 'computed' && id !== 'site_name') return false;
-  // A cell that is read to codes holds codes alone.
-  if (list?.kind === 'codes') return false;
-  const isText = kind === 'text' || kind === 'texts' || list?.kind === 'organisations';
-  return isText && !NO_PERSONAL_TEXT.has(id);
+/** Whatever of a row is stored as people typed it: texts, and codes that only the operation knows. */
+function holdsPersonalText(form: FormId, { id, kind, list, required }: Column): boolean {
+  // Computed columns are written anew, but for the names of the registry.
+  if (required === 'computed' && form !== 'sites' && id !== 'site_name') return false;
+  // A cell that is read to codes holds codes alone; an unknown site is refused whatever it says.
+  if (list?.kind === 'codes' || id === 'site_id') return false;
+  return kind === 'text' || kind === 'texts' || kind === 'code';
 }

@@ -12,11 +12,11 @@ export const personalData: AnyRowRule = {
   raises: ['text/personal-data'],
   check: ({ values }, { plan }) => {
     let found: Draft[] | null = null;
-    for (const { id: column, names } of plan.texts) {
+    for (const { id: column, names, phones } of plan.texts) {
       const text = values[column];
       if (typeof text !== 'string') continue;
       for (const what of personalDataIn(text)) {
-        if (what === 'name' && !names) continue;
+        if ((what === 'name' && !names) || (what === 'phone' && !phones)) continue;
         (found ??= []).push(draft('text/personal-data', column, { column, what }));
       }
     }

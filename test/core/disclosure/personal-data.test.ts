@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { personalDataIn } from '../../../core/disclosure/personal-data.ts';
+import { sharedCsv } from '../../support/shared-csv.ts';
 
 describe('personal data', () => {
   test.each([
@@ -18,6 +19,16 @@ describe('personal data', () => {
     ['Passeport O00123456', 'document'],
     ["carte d'identité n° 12345678", 'document'],
     ['CNI : 0012345', 'document'],
+    ['pasaporte AB123456', 'document'],
+    ['DNI 12345678Z', 'document'],
+    ['permis de conduire n° 123456', 'document'],
+    ['carte électeur 1234567', 'document'],
+    ['Docteur Kossi', 'name'],
+    ['Mlle Zoungoula', 'name'],
+    ['MLLE ZOUNGOULA', 'name'],
+    ['Doña María', 'name'],
+    ['Srta. Gómez', 'name'],
+    ['Miss Smith', 'name'],
     ['M. Ngaïssona signale', 'name'],
     ['Mme NGBANDO', 'name'],
     ['selon Monsieur Yakité', 'name'],
@@ -29,6 +40,11 @@ describe('personal data', () => {
 
   test.each([
     '120 ménages sans bâche',
+    'latrines 20 24 30 35 40',
+    '75 000 à 77 000 personnes, 10 000 000 FCFA',
+    'Don Bosco, site de Donana',
+    'acte de naissance manquant pour 45 enfants',
+    'le docteur du site, la señora presidenta',
     '1 475 personnes, 296 ménages',
     'du 12/08/2014 au 19/08/2014',
     '30.09.2014 10:30',
@@ -67,4 +83,16 @@ describe('personal data', () => {
     personalDataIn('tel '.repeat(12_000));
     expect(performance.now() - start).toBeLessThan(2_000);
   });
+});
+
+const published = [
+  'data/iom-haiti-dtm_2013Q2_hxl_REDACTED.csv',
+  'data/displacement_locations_unhcr_CAR_REDACTED.csv',
+  'data/rowca-3w-hxl_2014.csv',
+  'data/mozambique_protection_3w_2019.csv',
+];
+
+test.each(published)('no text of %s, which names nobody, is refused', (path) => {
+  const texts = (sharedCsv(path) ?? []).flatMap((record) => Object.values(record));
+  expect(texts.filter((text) => personalDataIn(text).length > 0)).toEqual([]);
 });
