@@ -7,6 +7,7 @@ import { addinHost } from './addin-runs.ts';
 import type { DemoRow, DemoTeam } from './demo/demo-operation.ts';
 import { demoOperation } from './demo/demonstration.ts';
 import { calculate } from './formulas/calculate.ts';
+import { copyDocument } from './document/documents.ts';
 import type { CellValue, DocumentState } from './document/model.ts';
 import { appendDimension } from './document/dimensions.ts';
 import { tabByKey } from './document/tabs.ts';
@@ -31,7 +32,12 @@ export async function seedDemonstration(workbench: Workbench): Promise<void> {
   const operation = demoOperation();
   const master = await preparedMaster(workbench, operation.masterName, operation.settings);
   const teams = operation.teams.map((team) => ({ team, document: teamDocument(workbench, team) }));
-  await twoAtATime(teams, ({ team, document }) => fillTeamDocument(workbench, document, team));
+  const [first, ...others] = teams;
+  if (first === undefined) throw new Error('The demonstration has no team.');
+  await prepare(workbench, first.document, first.team);
+  for (const { document } of others) beginAsCopy(document, first.document);
+  await twoAtATime(others, ({ team, document }) => prepare(workbench, document, team));
+  for (const { team, document } of teams) await fillTeamDocument(workbench, document, team);
   await run(workbench, master, 'consolidateNow', COORDINATOR);
   // The period that each report proposes.
   for (const command of ['buildWeeklyNeeds', 'buildSiteProfiles', 'buildReturnIntentions']) {
@@ -67,9 +73,20 @@ function typeSettings(
 }
 
 /**
- * Preparing a spreadsheet takes a second of computing, and the add-in runs in a thread of its own: two
- * at a time use both cores of a small machine.
+ * A coordinator makes the teams' spreadsheets with "Make a copy" of one that is prepared. Each is then
+ * prepared by its own team, which lays out nothing any more and brings the team's own settings.
  */
+function beginAsCopy(document: DocumentState, prepared: DocumentState): void {
+  const { tabs, metadata, nextId } = copyDocument(prepared);
+  Object.assign(document, { tabs, metadata, nextId });
+}
+
+function prepare(workbench: Workbench, document: DocumentState, team: DemoTeam): Promise<void> {
+  const [user = COORDINATOR] = team.users;
+  return run(workbench, document, 'prepareWorkbook', user).then(() => undefined);
+}
+
+/** The add-in runs in a thread of its own: two at a time use both cores of a small machine. */
 async function twoAtATime<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
@@ -97,8 +114,6 @@ async function fillTeamDocument(
   document: DocumentState,
   team: DemoTeam,
 ): Promise<void> {
-  const [user = COORDINATOR] = team.users;
-  await run(workbench, document, 'prepareWorkbook', user);
   typeRows(document, 'form.sites', team.sites);
   typeRows(document, 'form.weekly', team.weekly);
   typeRows(document, 'form.profile', team.profile);
