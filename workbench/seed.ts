@@ -22,6 +22,16 @@ const FIRST_RECORD = 2;
 /** Id of the workbench's master; Google's have 44 characters of this alphabet too. */
 const MASTER_ID = '1DtmSheetsWorkbenchMasterSpreadsheet00000000';
 
+/**
+ * The reports that stand in the master, and the period typed for each. The survey of November is over
+ * although its month is not, and has that of September beside it.
+ */
+const REPORTS = [
+  ['buildWeeklyNeeds', ''],
+  ['buildSiteProfiles', ''],
+  ['buildReturnIntentions', '11/2014'],
+] as const;
+
 /** Nothing but a master in which `prepareWorkbook` has been run. */
 export async function seedEmpty(workbench: Workbench): Promise<void> {
   await preparedMaster(workbench, 'Base de coordination', {});
@@ -39,9 +49,8 @@ export async function seedDemonstration(workbench: Workbench): Promise<void> {
   await twoAtATime(others, ({ team, document }) => prepare(workbench, document, team));
   for (const { team, document } of teams) await fillTeamDocument(workbench, document, team);
   await run(workbench, master, 'consolidateNow', COORDINATOR);
-  // The period that each report proposes.
-  for (const command of ['buildWeeklyNeeds', 'buildSiteProfiles', 'buildReturnIntentions']) {
-    await run(workbench, master, command, COORDINATOR, ['']);
+  for (const [command, period] of REPORTS) {
+    await run(workbench, master, command, COORDINATOR, [period]);
   }
 }
 

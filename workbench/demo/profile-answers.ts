@@ -59,7 +59,7 @@ export function groundCells(site: DemoSite, individuals: number, households: num
       'cause',
     ),
     // Of the ground that a site had in November: it does not grow with its people.
-    site_area_m2: 50 * Math.round((site.individuals * between(12, 52, site.id, 'area')) / 50),
+    site_area_m2: 50 * Math.round((site.individuals * between(14, 75, site.id, 'area')) / 50),
     max_capacity: 50 * Math.ceil((site.individuals * between(1.1, 1.9, site.id, 'capacity')) / 50),
     site_management:
       managerOf(site) === null ? pick(['Partiellement', 'Non'], site.id, 'managed') : 'Oui',
@@ -150,7 +150,7 @@ function waterCells(site: DemoSite, week: number, individuals: number): DemoRow 
       site.id,
       'time',
     ),
-    latrines_functional: enough(individuals, between(18, 40, site.id, 'latrines') + 9 * level),
+    latrines_functional: enough(individuals, between(7, 30, site.id, 'latrines') + 8 * level),
     latrines_sex_separated: pick(['Oui', 'Partiellement', 'Non'], site.id, 'separated'),
     showers_functional: enough(individuals, between(40, 110, site.id, 'showers')),
     waste_management: pick(

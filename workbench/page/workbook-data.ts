@@ -1,6 +1,6 @@
 // A snapshot as the data Univer opens. Pure: makes data, touches no Univer instance.
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import { BooleanNumber, CellValueType, VerticalAlign } from '@univerjs/presets';
+import { BooleanNumber, CellValueType, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import { comparableStyle, styleOf } from './cell-style.ts';
 import { tabConditionalFormats } from './conditional-formats.ts';
 import { rowHeights } from './row-heights.ts';
@@ -47,10 +47,16 @@ export function newStyleBook(): StyleBook {
   };
 }
 
-/** The look of a cell. A drop-down draws its text itself and must be told the default size. */
+/**
+ * The look of a cell. A drop-down draws its text itself: it must be told the default size, and not to
+ * break a text that is wider than its column.
+ */
 export function styleOfCell(cell: CellSnapshot, snapshot: Snapshot): IStyleData {
   const style = styleOf(formatOf(cell, snapshot), isLink(cell));
-  if (cell.validation !== undefined) style.fs ??= 10;
+  if (cell.validation !== undefined) {
+    style.fs ??= 10;
+    style.tb ??= WrapStrategy.OVERFLOW;
+  }
   return style;
 }
 
