@@ -30,6 +30,7 @@ const REPORTS = [
   ['buildWeeklyNeeds', ''],
   ['buildSiteProfiles', ''],
   ['buildReturnIntentions', '11/2014'],
+  ['buildMonthlyReport', ''],
 ] as const;
 
 /** Nothing but a master in which `prepareWorkbook` has been run. */

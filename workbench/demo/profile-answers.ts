@@ -150,7 +150,7 @@ function waterCells(site: DemoSite, week: number, individuals: number): DemoRow 
       site.id,
       'time',
     ),
-    latrines_functional: enough(individuals, between(7, 30, site.id, 'latrines') + 8 * level),
+    latrines_functional: enough(individuals, personsPerLatrine(site, level)),
     latrines_sex_separated: pick(['Oui', 'Partiellement', 'Non'], site.id, 'separated'),
     showers_functional: enough(individuals, between(40, 110, site.id, 'showers')),
     waste_management: pick(
@@ -164,6 +164,11 @@ function waterCells(site: DemoSite, week: number, individuals: number): DemoRow 
       'handwashing',
     ),
   };
+}
+
+/** The airport, where latrines were never enough, and the others. */
+function personsPerLatrine(site: DemoSite, level: number): number {
+  return site.individuals > 10_000 ? 44 : between(7, 30, site.id, 'latrines') + 8 * level;
 }
 
 function foodAndHealthCells(site: DemoSite, week: number): DemoRow {
