@@ -22,7 +22,8 @@ import type { RejectedReport, ReportMaterial } from './report-material.ts';
 export interface MasterTables {
   readonly settings: Table;
   readonly places: Table;
-  readonly rejects: Table;
+  /** `null` where a report does not list what was rejected. */
+  readonly rejects: Table | null;
   /** The base tabs; a form that is not needed, or that the master does not have yet, is `null`. */
   readonly bases: FormTables;
 }
@@ -67,7 +68,7 @@ export function masterMaterial(tables: MasterTables, today: number): ReportMater
     intentions: rowsOf(readings, 'intentions'),
     interventions: rowsOf(readings, 'interventions'),
     rejected: [
-      ...recordsOf(tables.rejects, 'rejects').flatMap((record) =>
+      ...(tables.rejects === null ? [] : recordsOf(tables.rejects, 'rejects')).flatMap((record) =>
         record.form === 'weekly' ? [rejectedReport(record)] : [],
       ),
       ...refused.map(({ values }) => refusedReport(values)),

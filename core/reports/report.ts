@@ -13,6 +13,8 @@ export interface Report {
   readonly period: 'week' | 'month';
   /** The forms it reads besides the site registry. */
   readonly forms: readonly FormId[];
+  /** Whether it lists reports that were sent and not accepted. */
+  readonly listsRejected?: boolean;
   /** The latest period that is complete by `today`, `null` when there is nothing to report on. */
   readonly latest: (material: ReportMaterial) => number | null;
   readonly build: (material: ReportMaterial, period: number, messages: Messages) => ReportDocument;

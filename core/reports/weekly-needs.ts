@@ -24,6 +24,7 @@ export const weeklyNeeds: Report = {
   id: 'weekly-needs',
   period: 'week',
   forms: ['weekly', 'interventions'],
+  listsRejected: true,
   latest: ({ weekly, settings, today }) => latestCompleteWeek(weekly, settings, today),
   build: (material, week, messages) => build({ ...material, week }, messages),
   empty: (messages) => {

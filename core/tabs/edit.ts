@@ -92,13 +92,17 @@ interface At {
 }
 
 export type Edit =
-  /** Makes the tab, bound to its key, at least this large; an existing tab is only enlarged. */
+  /**
+   * Makes the tab, bound to its key, at least this large; an existing tab is only enlarged. With
+   * `tight` a new tab gets no more rows than these, which takes a call more.
+   */
   | {
       readonly kind: 'add-tab';
       readonly tab: TabKey;
       readonly title: string;
       readonly rows: number;
       readonly columns: number;
+      readonly tight?: boolean;
     }
   /** Empties the tab of values, notes and styles; keeps charts, validations, layout and bindings. */
   | { readonly kind: 'clear-tab'; readonly tab: TabKey }

@@ -4,6 +4,7 @@
 import type { Edit, StyleAspect } from './edit.ts';
 import { linkBlocks } from './link-blocks.ts';
 import { fullCell, fullRows } from './planned-cell.ts';
+import type { FullCell } from './planned-cell.ts';
 import type { TabKey } from './tab-key.ts';
 import type { TabLayout, TabPlan } from './tab-plan.ts';
 
@@ -21,7 +22,7 @@ export function planContent(plan: TabPlan, count: number): readonly Edit[] {
  */
 export function planOver(
   plan: TabPlan,
-  aspects: readonly StyleAspect[],
+  aspects: readonly (StyleAspect | 'note')[],
   grid: { readonly rows: number; readonly columns: number },
 ): readonly Edit[] {
   const planned = fullRows(plan);
@@ -29,16 +30,28 @@ export function planOver(
     Array.from({ length: grid.columns }, (__, column) => planned[row]?.[column] ?? fullCell(null)),
   );
   const at = { tab: plan.key, row: 1, column: 1 } as const;
+  const styles = rows.map((row) => row.map(({ style }) => style));
+  const notes = rows.map((row) => row.map(({ note }) => note));
+  const hasNotes = aspects.includes('note');
+  if (!hasNotes && notes.some((row) => row.some((note) => note !== null))) {
+    throw new Error(`${plan.key} has notes and says that it has none`);
+  }
   return [
     {
       kind: 'write-styles',
       ...at,
-      aspects,
-      styles: rows.map((row) => row.map(({ style }) => style)),
+      styles,
+      aspects: aspects.flatMap((aspect) => (aspect === 'note' ? [] : [aspect])),
     },
     { kind: 'write-values', ...at, values: rows.map((row) => row.map(({ value }) => value)) },
-    { kind: 'write-notes', ...at, notes: rows.map((row) => row.map(({ note }) => note)) },
+    ...(hasNotes ? [{ kind: 'write-notes', ...at, notes } as const] : []),
+    ...linkEdits(plan.key, planned),
   ];
+}
+
+/** The writes of the links: one for each block of them. */
+function linkEdits(tab: TabKey, rows: readonly (readonly FullCell[])[]): readonly Edit[] {
+  return linkBlocks(rows).map((block) => ({ kind: 'write-links', tab, ...block }) as const);
 }
 
 function planCells(plan: TabPlan, count: number): readonly Edit[] {
@@ -56,10 +69,7 @@ function planCells(plan: TabPlan, count: number): readonly Edit[] {
     const notes = rows.map((row) => row.map((cell) => cell.note));
     edits.push({ kind: 'write-notes', ...at, notes });
   }
-  edits.push(
-    ...linkBlocks(rows).map((block) => ({ kind: 'write-links', tab: plan.key, ...block }) as const),
-  );
-  return edits;
+  return [...edits, ...linkEdits(plan.key, rows)];
 }
 
 /** Emptying a tab and writing styles both take number formats and wrapping of columns away. */

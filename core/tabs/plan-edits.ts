@@ -6,7 +6,6 @@ import { FORM_TABS } from './form-tabs.ts';
 import type { Edit } from './edit.ts';
 import { planContent, planOver } from './plan-content.ts';
 import { planLayout } from './plan-layout.ts';
-import { fullRows } from './planned-cell.ts';
 import { layoutFingerprint } from './layout-fingerprint.ts';
 import type { TabKey } from './tab-key.ts';
 import type { TabPlan } from './tab-plan.ts';
@@ -54,7 +53,10 @@ export function planEdits(plan: TabPlan, now: TabNow): readonly Edit[] {
   const laidOut = now.layout === fingerprint && !bare;
 
   const edits: Edit[] = [];
-  if (enlarged) edits.push({ kind: 'add-tab', tab: plan.key, title: plan.title, ...size });
+  if (enlarged) {
+    const tight = plan.layout.aspects === undefined ? {} : { tight: true };
+    edits.push({ kind: 'add-tab', tab: plan.key, title: plan.title, ...size, ...tight });
+  }
   if (!now.exists) {
     edits.push(...planContent(plan, plan.rows.length));
   } else if (!isKept(plan)) {
@@ -75,9 +77,8 @@ const EMPTY_ROWS = 400;
 function rewritten(plan: TabPlan, now: TabNow, laidOut: boolean): readonly Edit[] {
   const { aspects } = plan.layout;
   const size = { rows: Math.max(now.rows, plan.rows.length), columns: now.columns };
-  const hasLinks = fullRows(plan).some((row) => row.some(({ link }) => link !== null));
   const isNear = size.rows - plan.rows.length <= EMPTY_ROWS;
-  if (aspects !== undefined && laidOut && isNear && !hasLinks && now.rows >= plan.rows.length) {
+  if (aspects !== undefined && laidOut && isNear && now.rows >= plan.rows.length) {
     return planOver(plan, aspects, size);
   }
   return [{ kind: 'clear-tab', tab: plan.key }, ...planContent(plan, plan.rows.length)];

@@ -40,10 +40,10 @@ export interface TabLayout {
   /** Column ids to bind, from column 1. */
   readonly columnIds?: readonly (string | null)[];
   /**
-   * The only aspects that styles of this tab ever use. A tab that says so, and that is laid out already,
-   * is written over without being emptied first, which saves a write.
+   * The only aspects that cells of this tab ever have beside a value or a link. A tab that says so, and
+   * that is laid out already, is written over without being emptied first, which saves a write.
    */
-  readonly aspects?: readonly StyleAspect[];
+  readonly aspects?: readonly (StyleAspect | 'note')[];
   /** Rows the tab shall have at least, beyond its content, so that people can type. */
   readonly spareRows: number;
 }

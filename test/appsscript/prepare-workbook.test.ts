@@ -28,13 +28,14 @@ function content({ document }: Desk): string {
 }
 
 describe('a blank spreadsheet without a network', () => {
-  test('gets the nine tabs of a team, loses its empty first sheet, and says what is missing', async () => {
+  test('gets the twelve tabs of a team, loses its empty first sheet, and says what is missing', async () => {
     const desk = openDesk();
     const result = await desk.run('prepareWorkbook');
     expect(result.ok).toBe(true);
     expect(titles(desk)).toEqual([
       ...['Hebdo', 'Sites', 'Profils', 'Intentions', 'Interventions'],
       ...['Constats', 'Corrections', 'Justifications', 'Besoins hebdo'],
+      ...['Profils de sites', 'Intentions de retour', 'Rapport mensuel DTM'],
     ]);
     const text = result.dialogs[0]?.text ?? '';
     expect(text).toContain('Aucune donnée n’a été effacée.');
@@ -72,7 +73,7 @@ describe('a spreadsheet that was prepared before', () => {
     const { calls, dialogs } = await desk.run('prepareWorkbook');
     expect(content(desk)).toBe(before);
     expect(calls.write).toBeLessThan(15);
-    expect(dialogs[0]?.text).toContain('9 onglets déjà en place');
+    expect(dialogs[0]?.text).toContain('12 onglets déjà en place');
   });
 
   test('keeps every row that people typed', async () => {

@@ -53,7 +53,7 @@ export function buildReport(report: Report, { messages, preferences }: CommandCo
 }
 
 function gather(
-  { forms }: Report,
+  report: Report,
   workbook: Workbook,
   messages: Messages,
   preferences: Preferences,
@@ -63,11 +63,11 @@ function gather(
     case null:
       throw new Problem('workbook/not-prepared');
     case 'master':
-      return masterMaterial(readMaster(workbook, forms, messages.tabs.titles), day);
+      return masterMaterial(readMaster(workbook, report, messages.tabs.titles), day);
     case 'facilitator': {
       const operation = operationOf(preferences.reference);
       const examination = examine(
-        readForms(workbook, ['sites', ...forms]),
+        readForms(workbook, ['sites', ...report.forms]),
         operation,
         day,
         readJustifications(workbook),

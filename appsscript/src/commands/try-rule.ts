@@ -80,7 +80,7 @@ interface WantedTrial {
 function askForTrial(workbook: Workbook, messages: Messages): WantedTrial | null {
   const code = chooseRule(messages);
   if (code === null) return null;
-  const tables = readMaster(workbook, FORM_IDS, messages.tabs.titles);
+  const tables = readMaster(workbook, { forms: FORM_IDS }, messages.tabs.titles);
   const input = masterInput(tables, today(workbook.timeZone));
   const settings = chooseThresholds(code, input.settings, messages);
   return settings === null ? null : { code, input, settings };

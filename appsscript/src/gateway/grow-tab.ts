@@ -1,4 +1,5 @@
-// Makes a tab, or makes it larger. A sheet is never made smaller and never loses anything.
+// Makes a tab, or makes it larger. A sheet that is there is never made smaller and never loses
+// anything.
 
 import type { Edit } from '../../../core/tabs/edit.ts';
 import { METADATA, type TabKey } from '../../../core/tabs/tab-key.ts';
@@ -12,6 +13,10 @@ export function growTab(workbook: Workbook, edit: Edit & { readonly kind: 'add-t
   if (known === undefined) bindSheet(workbook, sheet, edit.tab);
   const { rows, columns } = gridSize(sheet);
   if (rows < edit.rows) sheet.insertRowsAfter(rows, edit.rows - rows);
+  // Google makes a sheet of 1,000 rows, and a report is written over all of them.
+  if (known === undefined && edit.tight === true && rows > edit.rows) {
+    sheet.deleteRows(edit.rows + 1, rows - edit.rows);
+  }
   if (columns < edit.columns) sheet.insertColumnsAfter(columns, edit.columns - columns);
   return known === undefined;
 }

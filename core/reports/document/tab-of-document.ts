@@ -67,12 +67,17 @@ export function tabOfDocument(document: ReportDocument, messages: Messages): Tab
       frozenRows: 2,
       frozenColumns: 0,
       widths: [...page, ...widths],
-      aspects: ASPECTS,
+      aspects: hasNotes(document) ? [...ASPECTS, 'note'] : ASPECTS,
       spareRows: Math.max(ROWS, Math.ceil(rows.length / STEP) * STEP) - rows.length,
     },
     figures: drawn.figures,
     charts,
   };
+}
+
+/** Notes explain key figures; cells of a report without any have none either. */
+function hasNotes({ blocks }: ReportDocument): boolean {
+  return blocks.some(({ kind }) => kind === 'figures');
 }
 
 /** What has been drawn so far. */

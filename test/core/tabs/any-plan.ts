@@ -31,7 +31,7 @@ export const anyPlan: fc.Arbitrary<TabPlan> = fc
     frozenRows: fc.nat({ max: 2 }),
     formats: fc.constantFrom(undefined, ['#,##0', null, '@']),
     spareRows: fc.nat({ max: 5 }),
-    aspects: fc.constantFrom(undefined, ['bold', 'background'] as const),
+    aspects: fc.constantFrom(undefined, ['bold', 'background', 'note'] as const),
     figure: fc.boolean(),
   })
   .map(({ rows, widths, frozenRows, formats, spareRows, aspects, figure }) => ({
