@@ -11,6 +11,8 @@ await build({
   target: 'node20',
   format: 'cjs',
   packages: 'external',
+  // What is loaded when it is needed is required too: hosts that run the bundle know one way only.
+  supported: { 'dynamic-import': false },
   sourcemap: true,
   logLevel: 'warning',
 });

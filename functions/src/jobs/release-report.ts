@@ -47,7 +47,7 @@ export async function releaseReport(
   const document = discloseDocument(made, settings, messages.disclosure);
   const of = `${id}-${isoDay(period)}`;
   const words = {
-    name: document.title,
+    name: messages.reportCommands.names[id],
     period: report.period === 'week' ? dmyDay(period) : myMonth(period),
   };
   const released = await release(workings, {
