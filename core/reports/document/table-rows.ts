@@ -18,7 +18,7 @@ export function tableRows(page: Page, { columns, rows, empty }: Table): readonly
 }
 
 /** Pixels that a character of a header takes on average, at eight points in bold. */
-const CHARACTER = 6;
+const CHARACTER = 6.4;
 
 /**
  * The header; a table whose labels are all empty has none. Labels of columns of figures are centred,
@@ -35,11 +35,11 @@ export function headerRows(page: Page, columns: readonly DocumentColumn[]): read
   const height = Math.max(...labels.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => {
     const cells = columns.flatMap((column, index) => {
-      const { align = 'left' } = column;
       const lines = labels[index] ?? [];
       // The last line of every label stands on the last row.
       const value = lines[line - height + lines.length] ?? null;
-      const style = { ...look.header, align: align === 'left' ? align : 'center' } as const;
+      const align = alignIn(column) === 'left' ? 'left' : 'center';
+      const style = { ...look.header, align } as const;
       return spread(column, { value, style });
     });
     return pageRow(page, cells, look.header);
@@ -53,10 +53,15 @@ function bodyRow(
 ): Row {
   const cells = columns.flatMap((column, index) => {
     const cell = row[index];
-    return spread(column, cell && plannedCell(cell, column.align));
+    return spread(column, cell && plannedCell(cell, alignIn(column)));
   });
   const [first] = row;
   return pageRow(page, cells, first?.tone === 'total' ? toneOf(first) : undefined);
+}
+
+/** Over several columns, which a tab does not join, nothing can be centred. */
+function alignIn({ align, span }: DocumentColumn): DocumentColumn['align'] {
+  return align === 'center' && span > 1 ? 'left' : align;
 }
 
 /** A cell that runs on to the left stands in the last column of its span, any other in the first. */

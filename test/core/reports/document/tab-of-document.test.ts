@@ -138,6 +138,25 @@ describe('a table', () => {
     expect(line(3).every(({ style }) => style?.background === '#e3ebf6')).toBe(true);
   });
 
+  test('breaks a label of figures that is too long for its column, and wraps nothing', () => {
+    const columns = [
+      { label: 'Site', span: 1 },
+      { label: 'Abris / AME', span: 1, align: 'center' },
+    ] as const;
+    const tab = tabOf([{ kind: 'table', columns, rows: [] }], [120, 60]);
+    expect(readable(tab).slice(2)).toEqual([['Abris /'], ['Site', 'AME']]);
+    expect(cellsOf(tab).flatMap((row) => row.filter(({ style }) => style?.wrap))).toEqual([]);
+  });
+
+  test('centres nothing over several columns, which a tab does not join', () => {
+    const columns = [{ label: 'Depuis le', span: 2, align: 'center' }] as const;
+    const tab = tabOf([{ kind: 'table', columns, rows: [[{ value: 'août' }]] }]);
+    const styles = cellsOf(tab).flatMap((row) =>
+      row.filter(({ value }) => value === 'août' || value === 'Depuis le'),
+    );
+    expect(styles.map(({ style }) => style?.align)).toEqual(['left', 'left']);
+  });
+
   test('without labels has no header', () => {
     const bare = tabOf([
       { kind: 'table', columns: [{ label: '', span: 1 }], rows: [[{ value: 'a' }]] },
