@@ -20,7 +20,7 @@ export function materialOf(
 ): ReportMaterial {
   const rowsOf = <F extends FormId>(form: F): ReportMaterial[F] => {
     const rows = sheets[form];
-    if (rows === undefined) return [] as unknown as ReportMaterial[F];
+    if (rows === undefined) return [];
     const table = { document: 'doc', tab: form, rows, bound: new Map<number, string>() };
     return readForm(table, FORM_BY_ID[form], gazetteer).rows as unknown as ReportMaterial[F];
   };
