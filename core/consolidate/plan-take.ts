@@ -82,9 +82,10 @@ export function offer(entry: Entry, candidate: Candidate): Entry {
 
 /** Where the row stands now and what is justified about it; the values were taken before. */
 function sameValues(before: Candidate, now: Candidate): Candidate {
-  const { justifications: _, ...kept } = before;
+  const { key, values, hash, receivedAt, takenAt, correctionOf } = before;
   const { origin, justifications } = now;
-  return { ...kept, origin, ...(justifications === undefined ? {} : { justifications }) };
+  const kept = { key, origin, values, hash, receivedAt, takenAt, correctionOf };
+  return justifications === undefined ? kept : { ...kept, justifications };
 }
 
 /** The entry without what the source offered. */

@@ -245,16 +245,17 @@ describe('a justified finding', () => {
   test('keeps its reason beside the value, without a colour', () => {
     const sheets = fresh();
     sheets.colors[2] = [null, GREEN, null];
+    const colorOf = (): string | null | undefined => sheets.colors.at(2)?.at(1);
     draw(sheets, [rounded]);
-    expect(sheets.colors[2]?.[1]).toBe(BLUE);
+    expect(colorOf()).toBe(BLUE);
     justified(sheets);
-    expect(sheets.colors[2]?.[1]).toBe(GREEN);
+    expect(colorOf()).toBe(GREEN);
     expect(sheets.notes[2]?.[1]).toMatch(
       /✓ Justifié\u202f: .*\n→ Justification\u202f: Compté tente/,
     );
     expect(sheets.listed[0]?.slice(0, 2)).toEqual(['Justifié', 'population/rounded']);
     draw(sheets, []);
-    expect([sheets.colors[2]?.[1], sheets.notes[2]?.[1]]).toEqual([GREEN, null]);
+    expect([colorOf(), sheets.notes[2]?.[1]]).toEqual([GREEN, null]);
   });
 
   test('leaves the colour to what is still open on the cell', () => {

@@ -43,6 +43,11 @@ const outcome: SourceOutcome = {
   problem: null,
 };
 
+/** The texts of a page, whose words are read by name. */
+function textsOf(words: object): readonly string[] {
+  return Object.values(words).map(String);
+}
+
 /** Every sentence that the commands can say in a language. */
 function sentences(language: Language): readonly string[] {
   const { commands, problems, reportCommands, sidebar } = messagesFor(language);
@@ -124,8 +129,8 @@ function sentences(language: Language): readonly string[] {
       explain,
     ),
     commands.bug.text('AB12'),
-    ...Object.values(sidebar.page('a@example.org')),
-    ...Object.values(sidebar.page('')),
+    ...textsOf(sidebar.page('a@example.org')),
+    ...textsOf(sidebar.page('')),
     ...[0, 1, 1200].flatMap((count) =>
       Object.values(sidebar.counts)
         .map((say) => say(count))
