@@ -70,7 +70,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Answers that few gave. Answers to a single choice add up to those who answered: there at least two
- * are hidden, and together they are no small number either.
+ * are hidden, together they are no small number either, and not so many that each must be close to
+ * the limit: of 9 and 9 with their sum both would be known.
  */
 function hiddenAnswers(
   counts: ReadonlyMap<string, number>,
@@ -82,8 +83,11 @@ function hiddenAnswers(
   if (hidden.size === 0 || kind === 'several') return hidden;
   const total = (): number =>
     given.reduce((sum, [code, count]) => sum + (hidden.has(code) ? count : 0), 0);
+  const isTight = (): boolean =>
+    given.every(([code, count]) => !hidden.has(code) || count < small) &&
+    total() > hidden.size * (small - 1) - small / 2;
   for (const [code] of given) {
-    if (hidden.size > 1 && total() >= small) break;
+    if (hidden.size > 1 && total() >= small && !isTight()) break;
     hidden.add(code);
   }
   return hidden;

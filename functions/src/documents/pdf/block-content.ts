@@ -60,7 +60,6 @@ export function blockContent(block: Block, page: Page, setting: Setting): readon
 function sectionContent(title: string, page: Page): Content {
   return {
     ...banner(title, page, { size: SIZES.section, color: COLORS.blue, fill: COLORS.pale }),
-    headlineLevel: 1,
     margin: [0, 7, 0, 4],
   };
 }

@@ -6,7 +6,7 @@ import type { DisclosedDocument } from '../../../../core/disclosure/disclose-doc
 import type { Messages } from '../../../../core/messages/messages.ts';
 import { loadCharts } from '../charts/chart-svg.ts';
 import type { DrawChart } from '../charts/chart-svg.ts';
-import { blockContent } from './block-content.ts';
+import { documentContent } from './document-content.ts';
 import { FONT, fontFiles } from '../fonts.ts';
 import { COLORS, SIZES } from './look.ts';
 import { MARGINS, pageOf } from './page.ts';
@@ -35,16 +35,14 @@ function definitionOf(
   messages: Messages,
   drawChart: DrawChart,
 ): Definition {
-  const { title, subtitle, source, language, orientation, blocks } = document;
+  const { title, subtitle, source, language, orientation } = document;
   const page = pageOf(document);
   const words = messages.sharing.print;
   const running = `${title} · ${subtitle}`;
   const content: Content[] = [
     { text: title, fontSize: SIZES.title, bold: true, color: COLORS.blue },
     { text: subtitle, fontSize: SIZES.text, color: COLORS.grey, margin: [0, 1, 0, 6] },
-    ...blocks.flatMap((block, index) =>
-      blockContent(block, page, { document, messages, drawChart, index }),
-    ),
+    ...documentContent(page, { document, messages, drawChart }),
   ];
   return {
     pageSize: 'A4',
@@ -77,8 +75,5 @@ function definitionOf(
         },
       ],
     }),
-    // A heading at the foot of a page goes with what it heads.
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
   };
 }

@@ -23,7 +23,6 @@ declare module 'pdfmake' {
     readonly pageBreak?: 'before' | 'after';
     readonly unbreakable?: boolean;
     readonly lineHeight?: number;
-    readonly headlineLevel?: number;
   }
 
   export interface Table {
@@ -55,10 +54,6 @@ declare module 'pdfmake' {
     readonly header: (page: number, pages: number) => Content;
     readonly footer: (page: number, pages: number) => Content;
     readonly content: readonly Content[];
-    readonly pageBreakBefore?: (
-      node: { readonly headlineLevel?: number; readonly startPosition: { readonly top: number } },
-      nodes: { getFollowingNodesOnPage(): readonly unknown[] },
-    ) => boolean;
   }
 
   interface PdfMake {

@@ -18,6 +18,8 @@ type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** Points on the left and the right of a cell. */
 const PADDING = 2.5;
+/** Part of the page's width from which a table is meant to cover it. */
+const STRETCHED_FROM = 0.6;
 
 const LAYOUT: Layout = {
   hLineWidth: (row, { table }) => (row > (table.headerRows ?? 0) ? 0.4 : 0),
@@ -29,10 +31,12 @@ const LAYOUT: Layout = {
   paddingBottom: () => 1.4,
 };
 
+/** @param title stands above the header, and is repeated with it */
 export function tableContent(
   { columns, rows, empty }: TableBlock,
   page: Page,
   language: Language,
+  title: string | null = null,
 ): readonly Content[] {
   if (rows.length === 0) {
     return empty === undefined
@@ -42,30 +46,53 @@ export function tableContent(
   const hasHeader = columns.some(({ label }) => label !== '');
   const widths = widthsOf(columns, page);
   const body = rows.map((row) => rowContent(row, columns, widths, language));
-  const header = columns.map((column, index) => headerContent(column, widths[index] ?? 0));
+  const headers = [
+    ...(title === null ? [] : [titleRow(title, columns.length)]),
+    ...(hasHeader
+      ? [columns.map((column, index) => headerContent(column, widths[index] ?? 0))]
+      : []),
+  ];
   return [
     {
-      margin: [0, 1, 0, 5],
+      margin: [0, title === null ? 1 : 5, 0, 5],
       layout: LAYOUT,
       table: {
         widths,
-        headerRows: hasHeader ? 1 : 0,
-        ...(hasHeader ? { keepWithHeaderRows: 1 } : {}),
+        headerRows: headers.length,
+        ...(headers.length > 0 ? { keepWithHeaderRows: 1 } : {}),
         dontBreakRows: true,
-        body: hasHeader ? [header, ...body] : body,
+        body: [...headers, ...body],
       },
     },
   ];
 }
 
-/** Each column is as wide as its columns of the grid. */
+/**
+ * Each column is as wide as its columns of the grid. A table that has lost columns on its way out is
+ * stretched over the page again; a narrow one stays narrow.
+ */
 function widthsOf(columns: readonly DocumentColumn[], page: Page): readonly number[] {
   let at = 0;
-  return columns.map(({ span }) => {
+  const widths = columns.map(({ span }) => {
     const width = page.columns.slice(at, at + span).reduce((sum, each) => sum + each, 0);
     at += span;
-    return Math.max(4, width - 2 * PADDING);
+    return width;
   });
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  const stretch = total >= page.width * STRETCHED_FROM ? page.width / total : 1;
+  return widths.map((width) => Math.max(4, width * stretch - 2 * PADDING));
+}
+
+function titleRow(title: string, columns: number): readonly Content[] {
+  const cell: Content = {
+    text: title,
+    bold: true,
+    fontSize: SIZES.section,
+    color: COLORS.blue,
+    fillColor: COLORS.pale,
+    colSpan: columns,
+  };
+  return [cell, ...Array.from({ length: columns - 1 }, (): Content => ({ text: '' }))];
 }
 
 function headerContent({ label, align = 'left' }: DocumentColumn, width: number): Content {
