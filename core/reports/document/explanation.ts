@@ -12,29 +12,29 @@ export interface Explained {
   readonly expected: number;
   /** Each reason with its number of sites. */
   readonly leftOut: readonly string[];
-  /** A sentence for each open finding. */
-  readonly findings: readonly string[];
+  /** Open findings, and a sentence for each of the first ones, `WRITTEN_OUT` at most. */
+  readonly findings: { readonly count: number; readonly first: readonly string[] };
 }
 
 /** Findings that are written out; the others are counted. */
-const WRITTEN_OUT = 3;
+export const WRITTEN_OUT = 3;
 
 /** The note, a line for each part. */
 export function explanation(
   { what, from, expected, leftOut, findings }: Explained,
   { explanation: words }: Pick<DocumentMessages, 'explanation'>,
 ): string {
-  const more = findings.length - WRITTEN_OUT;
+  const { count, first } = findings;
   return [
     what,
     words.from(from, expected),
     leftOut.length === 0 ? words.nothingLeftOut : words.leftOut(leftOut.join(', ')),
-    ...(findings.length === 0
+    ...(count === 0
       ? [words.noFindings]
       : [
-          words.findings(findings.length),
-          ...findings.slice(0, WRITTEN_OUT).map((finding) => `• ${finding}`),
-          ...(more > 0 ? [`• ${words.moreFindings(more)}`] : []),
+          words.findings(count),
+          ...first.map((finding) => `• ${finding}`),
+          ...(count > first.length ? [`• ${words.moreFindings(count - first.length)}`] : []),
         ]),
   ].join('\n');
 }

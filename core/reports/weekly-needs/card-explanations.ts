@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { explainFinding } from '../../findings/explain-finding.ts';
 import { weeklyReport } from '../../forms/weekly-report.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { explanation } from '../document/explanation.ts';
+import { explanation, WRITTEN_OUT } from '../document/explanation.ts';
 import { ABSENCE_KINDS } from './absences.ts';
 import type { CardId } from './card-ids.ts';
 import type { SiteLine } from './site-line.ts';
@@ -46,7 +46,12 @@ export function cardExplanation(card: CardId, picture: WeekPicture, messages: Me
       from: sitesOf(card, picture).length,
       expected: picture.expected,
       leftOut: leftOut(card, picture, messages),
-      findings: findings.map((finding) => sentenceOf(finding, picture, messages)),
+      findings: {
+        count: findings.length,
+        first: findings
+          .slice(0, WRITTEN_OUT)
+          .map((finding) => sentenceOf(finding, picture, messages)),
+      },
     },
     messages.document,
   );
