@@ -38,7 +38,7 @@ export function headerRows(page: Page, columns: readonly DocumentColumn[]): read
       const lines = labels[index] ?? [];
       // The last line of every label stands on the last row.
       const value = lines[line - height + lines.length] ?? null;
-      const align = alignIn(column) === 'left' ? 'left' : 'center';
+      const align = (alignIn(column) ?? 'left') === 'left' ? 'left' : 'center';
       const style = { ...look.header, align } as const;
       return spread(column, { value, style });
     });

@@ -145,6 +145,7 @@ describe('a table', () => {
     ] as const;
     const tab = tabOf([{ kind: 'table', columns, rows: [] }], [120, 60]);
     expect(readable(tab).slice(2)).toEqual([['Abris /'], ['Site', 'AME']]);
+    expect(cellsOf(tab)[3]?.map(({ style }) => style?.align)).toEqual(['left', 'center']);
     expect(cellsOf(tab).flatMap((row) => row.filter(({ style }) => style?.wrap))).toEqual([]);
   });
 
