@@ -29,7 +29,7 @@ export function cardRows(page: Page, figures: readonly KeyFigure[], row: number)
     });
     rows.push(
       cardLine(page, line, ({ label }) => ({ value: label, style: look.cardLabel })),
-      cardLine(page, line, valueCell),
+      cardLine(page, line, (figure, width) => valueCell(figure, width)),
       cardLine(page, line, ({ under }) => ({ value: under, style: look.cardUnder })),
     );
   }
@@ -39,20 +39,32 @@ export function cardRows(page: Page, figures: readonly KeyFigure[], row: number)
 function cardLine(
   page: Page,
   figures: readonly KeyFigure[],
-  cell: (figure: KeyFigure) => PlannedCell,
+  cell: (figure: KeyFigure, width: number) => PlannedCell,
 ): Row {
-  const cells = figures.flatMap((figure) => {
-    const planned = cell(figure);
+  const cells = figures.flatMap((figure, index) => {
+    const planned = cell(figure, page[CARD_COLUMNS * index] ?? 0);
     return [planned, { value: null, style: planned.style ?? look.cardLabel }];
   });
   return pageRow(page, cells);
 }
 
-function valueCell({ value, shape, headline, explanation }: KeyFigure): PlannedCell {
+/** Characters of a figure such as `-12 345`, pixels of one for each point of size, and of a cell's edges. */
+const CHARACTERS = 7;
+const PIXELS = 0.8;
+const EDGES = 6;
+const SMALLEST = 8;
+
+/** A number does not run on over the next cell, as a text does: it must fit its own. */
+function sizeIn(width: number, size: number): number {
+  const fitting = Math.floor((width - EDGES) / CHARACTERS / PIXELS);
+  return Math.max(SMALLEST, Math.min(size, fitting));
+}
+
+function valueCell({ value, shape, headline, explanation }: KeyFigure, width: number): PlannedCell {
   const style = headline === true ? look.cardHeadline : look.cardValue;
   return {
     value,
-    style: { ...style, numberFormat: NUMBER_FORMATS[shape] },
+    style: { ...style, size: sizeIn(width, style.size), numberFormat: NUMBER_FORMATS[shape] },
     ...(explanation === '' ? {} : { note: explanation }),
   };
 }
