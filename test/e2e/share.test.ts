@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TAB_COLUMNS } from '../../core/tabs/tab-columns.ts';
+import { openBrowser, textOf } from '../support/browser.ts';
 import { hxlFaults } from '../support/hxl-rules.ts';
 import { flowing, pdfPages } from '../support/pdf-pages.ts';
 import {
@@ -137,3 +138,20 @@ test('neither is for a facilitator’s spreadsheet', async () => {
     expect(problem?.code).toBe('command/master-only');
   }
 });
+
+test('the page shows the mail with its files to open', async () => {
+  const browser = await openBrowser(workbench.address);
+  try {
+    await browser.open(`/?document=${master.id}`);
+    await browser.page.click('#bar .outbox');
+    await browser.page.waitForSelector('dialog.outbox a');
+    const shown = await textOf(browser.page, 'dialog.outbox');
+    expect(shown).toContain('cluster-eha@example.org');
+    expect(shown).toContain('weekly-needs-2014-11-18-v1.pdf');
+    await browser.page.keyboard.press('Escape');
+    expect(await browser.page.$('dialog.outbox')).toBeNull();
+    expect(browser.complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}, 120_000);

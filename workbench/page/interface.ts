@@ -37,6 +37,17 @@ export interface Dialog {
   readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 }
 
+/** A mail that would have been sent. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly url: string;
+  }[];
+}
+
 /** What the person has selected, or what a script activated. */
 export interface Active {
   readonly tab?: string | null;
@@ -163,6 +174,7 @@ const documentPath = (id: string): string => `api/documents/${encodeURIComponent
 
 export const listDocuments = (): Promise<DocumentEntry[]> => get('api/documents');
 export const listPeople = (): Promise<Person[]> => get('api/people');
+export const getOutbox = (): Promise<Mail[]> => get('api/outbox');
 export const getOperation = (): Promise<Operation> => get('api/operation');
 
 export const getMenu = (id: string, user: string): Promise<MenuEntry[]> =>

@@ -39,6 +39,7 @@ import {
 import { speakSelection } from './spoken-selection.ts';
 import { showToast } from './toasts.ts';
 import type { TopBar } from './top-bar.ts';
+import { showOutbox } from './outbox.ts';
 import { drawTopBar } from './top-bar.ts';
 import { wordsFor } from './words.ts';
 
@@ -175,6 +176,12 @@ function start(around: Surroundings, opened: Snapshot): void {
           remember('language', chosen);
           speak(spreadsheet, chosen);
           drawAround();
+        },
+        openOutbox: () => {
+          showOutbox(words()).catch((error: unknown) => {
+            const text = error instanceof Error ? error.message : String(error);
+            showToast({ title: words().refused, text, seconds: 10 }, words().close);
+          });
         },
       },
     );

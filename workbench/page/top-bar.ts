@@ -28,6 +28,7 @@ export interface TopBarActions {
   readonly openDocument: (id: string) => void;
   readonly becomePerson: (person: Person) => void;
   readonly chooseLanguage: (language: Language) => void;
+  readonly openOutbox: () => void;
 }
 
 const mark = `<svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true"><path d="M5 24 16 7l11 17z" fill="none" stroke="#fff" stroke-width="2.4" stroke-linejoin="round"/><path d="M16 7v17" stroke="#fff" stroke-width="2"/><circle cx="26" cy="7" r="3" fill="#ffb81c"/></svg>`;
@@ -70,12 +71,20 @@ export function drawTopBar(state: TopBarState, actions: TopBarActions): TopBar {
   }
   opensList(person, () => personItems(state, actions));
 
+  const outbox = element(
+    'button',
+    { type: 'button', class: 'outbox', title: words.outbox, 'aria-label': words.outbox },
+    '✉',
+  );
+  outbox.addEventListener('click', actions.openOutbox);
+
   part('bar').replaceChildren(
     brand,
     chooser,
     menus,
     element('span', { class: 'space' }),
     saving,
+    outbox,
     person,
   );
   return {

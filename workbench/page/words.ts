@@ -13,6 +13,9 @@ export interface Words {
   readonly menuKeys: string;
   readonly signedInAs: string;
   readonly choosePerson: string;
+  readonly outbox: string;
+  readonly outboxEmpty: string;
+  readonly kilobytes: (count: number) => string;
   readonly coordinator: string;
   readonly facilitator: string;
   readonly language: string;
@@ -62,6 +65,9 @@ const fr: Words = {
   menuKeys: 'Ouvrir ce menu\u202f: F10 ou Alt+M (Échap\u202f: retour à la feuille)',
   signedInAs: 'Connecté en tant que',
   choosePerson: 'Changer de personne',
+  outbox: 'Courrier envoyé',
+  outboxEmpty: 'Aucun courrier n’a été envoyé.',
+  kilobytes: (count) => `${count} Ko`,
   coordinator: 'Coordination',
   facilitator: 'Facilitateur',
   language: 'Langue de la page',
@@ -107,6 +113,9 @@ const en: Words = {
   menuKeys: 'Open this menu: F10 or Alt+M (Esc: back to the sheet)',
   signedInAs: 'Signed in as',
   choosePerson: 'Change person',
+  outbox: 'Sent mail',
+  outboxEmpty: 'No mail has been sent.',
+  kilobytes: (count) => `${count} KB`,
   coordinator: 'Coordination',
   facilitator: 'Facilitator',
   language: 'Language of the page',
@@ -152,6 +161,9 @@ const es: Words = {
   menuKeys: 'Abrir este menú: F10 o Alt+M (Esc: volver a la hoja)',
   signedInAs: 'Sesión de',
   choosePerson: 'Cambiar de persona',
+  outbox: 'Correo enviado',
+  outboxEmpty: 'No se ha enviado ningún correo.',
+  kilobytes: (count) => `${count} KB`,
   coordinator: 'Coordinación',
   facilitator: 'Facilitador',
   language: 'Idioma de la página',
