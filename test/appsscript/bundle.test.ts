@@ -37,15 +37,20 @@ describe('the built script', () => {
       'adoptTab',
       'applyCorrections',
       'applySuggestion',
+      'buildMonthlyReport',
+      'buildReturnIntentions',
+      'buildSiteProfiles',
       'buildWeeklyNeeds',
       'checkInstallation',
       'clearFindings',
       'consolidateNow',
+      'exportDataset',
       'justifyValue',
       'nextFinding',
       'onInstall',
       'onOpen',
       'prepareWorkbook',
+      'shareReport',
       'showSidebar',
       'sidebarApply',
       'sidebarCell',
@@ -96,7 +101,7 @@ describe('the menu', () => {
   test('is in French in a French spreadsheet, with lines between its groups', async () => {
     const { host, document } = openDesk();
     const menu = await menuOf(host, document.id, USER);
-    expect(menu.filter((entry) => 'separator' in entry)).toHaveLength(5);
+    expect(menu.filter((entry) => 'separator' in entry)).toHaveLength(6);
     expect(menu[0]).toEqual({ label: 'Préparer le classeur', function: 'prepareWorkbook' });
     expect(menu.at(-1)).toMatchObject({
       label: 'Langue',
