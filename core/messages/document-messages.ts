@@ -8,6 +8,10 @@ export interface DocumentMessages {
   readonly levels: Readonly<Record<NeedLevel | 'blank', string>>;
   /** Above the cells that charts are drawn from. */
   readonly chartFigures: string;
+  /** Above the columns of figures of a map. */
+  readonly map: Readonly<
+    Record<'zone' | 'longitude' | 'latitude' | 'level' | 'individuals', string>
+  >;
   /** Below shares that are rounded, where those shown do not add up to 100. */
   readonly rounding: (shown: number) => string;
   /** "Explain this number": the parts of a key figure's note. */

@@ -5,6 +5,7 @@
 
 import type { Area } from '../table/a1.ts';
 import type { Cell } from '../table/cell.ts';
+import type { Chart } from './chart.ts';
 import type { TabKey } from './tab-key.ts';
 
 /** How a cell looks. A property that is not given takes the sheet's default. Colours are `#rrggbb`. */
@@ -52,30 +53,6 @@ export interface Link {
 
 /** A cell of text: with a link, without one, or empty. */
 export type LinkedText = Link | string | null;
-
-/** One line or bar of a chart: a header cell with its name, and the cells below it. */
-export interface ChartSeries {
-  readonly area: Area;
-  readonly color: string;
-}
-
-/** Columns stand, bars lie. */
-export type ChartType = 'line' | 'column' | 'stacked-column' | 'bar' | 'stacked-bar';
-
-/** A chart over cells of its own tab. `area` of domain and series include the header cell. */
-export interface Chart {
-  /** Stable within the tab; the chart with this id is replaced. */
-  readonly id: string;
-  readonly type: ChartType;
-  readonly title: string;
-  readonly domain: Area;
-  readonly series: readonly ChartSeries[];
-  /** Cell whose top left corner holds the chart's. */
-  readonly anchor: { readonly row: number; readonly column: number };
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A key figure and the cell that shows it. */
 export interface Figure {

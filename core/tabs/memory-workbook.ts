@@ -2,7 +2,8 @@
 // product writes and nothing more.
 
 import type { Cell } from '../table/cell.ts';
-import type { CellStyle, Chart, ConditionalFormat, Figure, Link, Validation } from './edit.ts';
+import type { Chart } from './chart.ts';
+import type { CellStyle, ConditionalFormat, Figure, Link, Validation } from './edit.ts';
 import type { TabKey } from './tab-key.ts';
 
 /** One cell of a tab. */

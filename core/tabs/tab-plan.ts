@@ -2,9 +2,9 @@
 // A plan knows nothing of what stands in the spreadsheet now; `plan-edits` compares.
 
 import type { Cell } from '../table/cell.ts';
+import type { Chart } from './chart.ts';
 import type {
   CellStyle,
-  Chart,
   ConditionalFormat,
   Figure,
   Link,

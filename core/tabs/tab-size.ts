@@ -1,5 +1,6 @@
 // How large a sheet must be to hold a plan: every write of the plan must land inside the grid.
 
+import { chartAreas } from './chart.ts';
 import type { TabPlan } from './tab-plan.ts';
 
 export interface TabSize {
@@ -13,8 +14,7 @@ export function tabSize(plan: TabPlan): TabSize {
   const areas = [
     ...(layout.conditionalFormats ?? []).map((format) => format.area),
     ...(plan.charts ?? []).flatMap((chart) => [
-      chart.domain,
-      ...chart.series.map((series) => series.area),
+      ...chartAreas(chart),
       { ...chart.anchor, rows: 1, columns: 1 },
     ]),
   ];

@@ -1,7 +1,8 @@
 // Edits to try on both executors: each kind, with the values that are easily mistaken.
 
 import type { Cell } from '../../core/table/cell.ts';
-import type { Chart, Edit } from '../../core/tabs/edit.ts';
+import type { BubbleChart, SeriesChart } from '../../core/tabs/chart.ts';
+import type { Edit } from '../../core/tabs/edit.ts';
 
 const tab = 'report.weekly-needs';
 
@@ -50,10 +51,11 @@ const TREACHEROUS: readonly (readonly Cell[])[] = [
   [0, -0.1, 41912, true, false, null],
 ];
 
-const chart = (id: string, type: Chart['type'], row: number): Chart => ({
+const chart = (id: string, type: SeriesChart['type'], row: number): SeriesChart => ({
   id,
   type,
   title: `Personnes (${id})`,
+  alt: 'Personnes par site',
   domain: { row: 2, column: 2, rows: 3, columns: 1 },
   series: [
     { area: { row: 2, column: 3, rows: 3, columns: 1 }, color: '#0033a0' },
@@ -63,6 +65,20 @@ const chart = (id: string, type: Chart['type'], row: number): Chart => ({
   width: 640,
   height: 320,
 });
+
+const map: BubbleChart = {
+  ...{ id: 'map', type: 'bubble', title: 'Carte', alt: 'Personnes par zone' },
+  labels: { row: 3, column: 1, rows: 3, columns: 1 },
+  x: { row: 3, column: 2, rows: 3, columns: 1 },
+  y: { row: 3, column: 3, rows: 3, columns: 1 },
+  groups: { row: 3, column: 4, rows: 3, columns: 1 },
+  sizes: { row: 3, column: 5, rows: 3, columns: 1 },
+  groupColors: [{ group: '3 Critique', color: '#662506' }],
+  axes: { x: 'Longitude', y: 'Latitude' },
+  anchor: { row: 2, column: 5 },
+  width: 640,
+  height: 320,
+};
 
 /** A sentence, and the edits that it is about. */
 export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
@@ -279,6 +295,11 @@ export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
       tab,
       charts: [chart('people', 'column', 2), chart('needs', 'stacked-column', 8)],
     },
+  ],
+  [
+    'a map of circles is drawn, and lines in its place when it is drawn again',
+    { kind: 'draw-charts', tab, charts: [map, chart('people', 'line', 8)] },
+    { kind: 'draw-charts', tab, charts: [chart('people', 'line', 8), map] },
   ],
   ['charts replace those before', { kind: 'draw-charts', tab, charts: [chart('needs', 'bar', 4)] }],
   ['a layout is remembered', { kind: 'set-layout', tab, layout: 'f7a1' }],

@@ -2,7 +2,9 @@
 // document. Only the grid that the reference has is looked at: a sheet may have spare rows.
 
 import { areaAddress } from '../../core/table/a1.ts';
-import type { CellStyle, Chart, Link, Validation } from '../../core/tabs/edit.ts';
+import { bubbleColumns } from '../../core/tabs/chart.ts';
+import type { Chart } from '../../core/tabs/chart.ts';
+import type { CellStyle, Link, Validation } from '../../core/tabs/edit.ts';
 import type { MemoryCell, MemoryTab, MemoryWorkbook } from '../../core/tabs/memory-workbook.ts';
 import { METADATA } from '../../core/tabs/tab-key.ts';
 import { findMetadata } from '../../workbench/document/metadata.ts';
@@ -192,23 +194,34 @@ function documentRule({ type, values, inputMessage, strict }: ValidationRule): o
   return { type, values, help: inputMessage, ...(strict ? { strict } : {}) };
 }
 
-/** A chart without its id, which only the reference keeps. */
+/**
+ * A chart as far as both faces know it: its id is the reference's alone, alternative text is not
+ * SpreadsheetApp's, colours and axes of circles are not the Sheets API's.
+ */
 function memoryChart(chart: Chart): object {
-  const { type, title, width, height, domain, series, anchor } = chart;
+  const { type, title, width, height, anchor } = chart;
+  const domain = chart.type === 'bubble' ? chart.labels : chart.domain;
+  const series =
+    chart.type === 'bubble'
+      ? bubbleColumns(chart)
+          .slice(1)
+          .map((area) => ({ area, color: undefined }))
+      : chart.series;
   return {
     ...{ title, width, height },
     type: type.replace('stacked-', '').toUpperCase(),
     stacked: type.startsWith('stacked-'),
     anchor: [anchor.row, anchor.column],
+    headers: type === 'bubble' ? 0 : 1,
     domain: areaAddress(domain),
     series: series.map(({ area, color }) => [areaAddress(area), color]),
   };
 }
 
 function documentChart(chart: ChartState): object {
-  const { type, stacked, title, width, height, anchor, domain, series } = chart;
+  const { type, stacked, title, width, height, anchor, domain, series, headers } = chart;
   return {
-    ...{ type, stacked, title, width, height },
+    ...{ type, stacked, title, width, height, headers },
     anchor: [anchor.row + 1, anchor.column + 1],
     domain: address(domain),
     series: series.map(({ area, color }) => [address(area), color]),

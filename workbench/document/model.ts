@@ -77,10 +77,13 @@ export interface Metadata {
     | { kind: 'row'; sheetId: number; index: number };
 }
 
-/** An embedded chart, as much of the Sheets API's EmbeddedChart as the product sets. */
+/**
+ * An embedded chart, as much of the Sheets API's EmbeddedChart as the product sets. A bubble chart has
+ * its labels as domain, and as series X, Y, groups and sizes, in the order in which Sheets takes them.
+ */
 export interface ChartState {
   id: number;
-  type: 'LINE' | 'BAR' | 'COLUMN';
+  type: 'LINE' | 'BAR' | 'COLUMN' | 'BUBBLE';
   stacked: boolean;
   title: string;
   domain: GridArea;
@@ -89,7 +92,11 @@ export interface ChartState {
   anchor: { row: number; column: number };
   width: number;
   height: number;
-  /** Free text by which the product finds its chart again (`altText`). */
+  /** Colours of a bubble chart by name of the group; the Sheets API does not know them. */
+  groupColors?: Record<string, string>;
+  /** Titles of the axes of a bubble chart; the Sheets API does not know them either. */
+  axisTitles?: { x: string; y: string };
+  /** Said to whoever cannot see the chart (`altText`); SpreadsheetApp has no place for it. */
   altText?: string;
 }
 

@@ -1,25 +1,18 @@
-// A chart of the sheet as ECharts draws it: reads the cells it stands on. Pure.
-import type { ChartSnapshot, GridArea, TabSnapshot, CellValue } from './snapshot.ts';
+// A chart of lines or bars of the sheet as ECharts draws it: reads the cells it stands on. Pure.
+import { FONT, INK, titleOf, valuesOf } from './chart-values.ts';
+import type { CellValue, ChartSnapshot, TabSnapshot } from './snapshot.ts';
 
 /** Okabe and Ito's colours, told apart by people who see colours differently. */
 const palette = ['#0072b2', '#e69f00', '#009e73', '#d55e00', '#56b4e9', '#cc79a7', '#5b5b5b'];
 
-const font = 'system-ui, "Segoe UI", Roboto, Arial, sans-serif';
-
-/** Cells of a column, or of a row where the area is one row high. */
-function valuesOf(tab: TabSnapshot, area: GridArea): CellValue[] {
-  const horizontal = area.endRow - area.startRow === 1 && area.endColumn - area.startColumn > 1;
-  const found = new Map<number, CellValue>();
-  for (const [row, column, cell] of tab.cells) {
-    if (row < area.startRow || row >= area.endRow) continue;
-    if (column < area.startColumn || column >= area.endColumn) continue;
-    found.set(horizontal ? column : row, cell.value ?? null);
-  }
-  const [start, end] = horizontal
-    ? [area.startColumn, area.endColumn]
-    : [area.startRow, area.endRow];
-  return Array.from({ length: end - start }, (_, index) => found.get(start + index) ?? null);
-}
+/** What tells lines apart in grey, by their place: as the product asks Sheets for. */
+const LINES = [
+  { dash: 'solid', symbol: 'circle' },
+  { dash: [8, 4], symbol: 'rect' },
+  { dash: [2, 3], symbol: 'triangle' },
+  { dash: [12, 3, 2, 3], symbol: 'diamond' },
+  { dash: [14, 5], symbol: 'pin' },
+] as const;
 
 /** Serial numbers of these years in a domain are dates. */
 function domainLabel(value: CellValue, locale: string): string {
@@ -44,8 +37,8 @@ export function chartOption(chart: ChartSnapshot, tab: TabSnapshot, documentLoca
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#9aa3b2' } },
     axisLabel: {
-      color: '#45505f',
-      fontFamily: font,
+      color: INK,
+      fontFamily: FONT,
       hideOverlap: true,
       width: 170,
       overflow: 'truncate' as const,
@@ -56,8 +49,8 @@ export function chartOption(chart: ChartSnapshot, tab: TabSnapshot, documentLoca
   const values = {
     type: 'value' as const,
     axisLabel: {
-      color: '#45505f',
-      fontFamily: font,
+      color: INK,
+      fontFamily: FONT,
       formatter: (value: number) => number.format(value),
     },
     splitLine: { lineStyle: { color: '#e6e9ef' } },
@@ -66,14 +59,20 @@ export function chartOption(chart: ChartSnapshot, tab: TabSnapshot, documentLoca
     const cells = valuesOf(tab, area);
     const name = chart.headers > 0 ? String(cells[0] ?? '') : '';
     const chosen = color ?? palette[index % palette.length] ?? '#0072b2';
+    const look = LINES[index % LINES.length] ?? LINES[0];
     return {
       name,
       type: chart.type === 'LINE' ? ('line' as const) : ('bar' as const),
       // What is missing is a gap, never a zero.
       data: cells.slice(chart.headers).map((value) => (typeof value === 'number' ? value : null)),
       ...(chart.stacked ? { stack: 'all' } : {}),
-      itemStyle: { color: chosen },
-      lineStyle: { color: chosen, width: 2.5 },
+      // A thin edge keeps pale bars apart from the paper and from each other.
+      itemStyle:
+        chart.type === 'LINE'
+          ? { color: chosen }
+          : { color: chosen, borderColor: '#5b6573', borderWidth: 0.6 },
+      lineStyle: { color: chosen, width: 2.5, type: look.dash },
+      symbol: look.symbol,
       symbolSize: 6,
       barMaxWidth: 28,
     };
@@ -82,21 +81,10 @@ export function chartOption(chart: ChartSnapshot, tab: TabSnapshot, documentLoca
   return {
     animation: false,
     color: palette,
-    textStyle: { fontFamily: font },
-    title: {
-      text: chart.title,
-      left: 12,
-      top: 10,
-      textStyle: {
-        fontSize: 14,
-        fontWeight: 600 as const,
-        color: '#1f2a3d',
-        width: chart.width - 24,
-        overflow: 'truncate' as const,
-      },
-    },
+    textStyle: { fontFamily: FONT },
+    title: titleOf(chart),
     legend: named
-      ? { bottom: 8, left: 'center', textStyle: { color: '#45505f' }, type: 'scroll' as const }
+      ? { bottom: 8, left: 'center', textStyle: { color: INK }, type: 'scroll' as const }
       : { show: false },
     grid: { left: 14, right: 22, top: 48, bottom: named ? 40 : 14, containLabel: true },
     tooltip: {

@@ -1,15 +1,18 @@
 // The charts of a tab, drawn with ECharts over the sheet at their anchor. They scroll with the
 // cells and end where the frozen rows and columns begin.
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
+  GraphicComponent,
   GridComponent,
   LegendComponent,
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
+import { bubbleOption } from './bubble-option.ts';
 import { chartOption } from './chart-option.ts';
 import { element } from './element.ts';
 import type { ChartSnapshot, Snapshot, TabSnapshot } from './snapshot.ts';
@@ -19,10 +22,13 @@ import type { Words } from './words.ts';
 use([
   BarChart,
   LineChart,
+  ScatterChart,
+  GraphicComponent,
   GridComponent,
   LegendComponent,
   TitleComponent,
   TooltipComponent,
+  LabelLayout,
   SVGRenderer,
 ]);
 
@@ -150,7 +156,7 @@ function drawChart(
   const box = element('div', {
     class: 'chart',
     role: 'img',
-    'aria-label': words.chart(chart.title),
+    'aria-label': words.chart(chart.altText ?? chart.title),
   });
   box.style.width = `${chart.width}px`;
   box.style.height = `${chart.height}px`;
@@ -160,7 +166,9 @@ function drawChart(
     width: chart.width,
     height: chart.height,
   });
-  drawing.setOption(chartOption(chart, tab, locale));
+  drawing.setOption(
+    chart.type === 'BUBBLE' ? bubbleOption(chart, tab, locale) : chartOption(chart, tab, locale),
+  );
   return {
     box,
     chart,

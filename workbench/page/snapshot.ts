@@ -55,7 +55,8 @@ export interface ConditionalRule {
 
 export interface ChartSnapshot {
   readonly id: number;
-  readonly type: 'LINE' | 'BAR' | 'COLUMN';
+  /** A bubble chart has its labels as domain, and as series X, Y, groups and sizes. */
+  readonly type: 'LINE' | 'BAR' | 'COLUMN' | 'BUBBLE';
   readonly stacked: boolean;
   readonly title: string;
   readonly domain: GridArea;
@@ -64,6 +65,9 @@ export interface ChartSnapshot {
   readonly anchor: { readonly row: number; readonly column: number };
   readonly width: number;
   readonly height: number;
+  readonly groupColors?: Readonly<Record<string, string>>;
+  readonly axisTitles?: { readonly x: string; readonly y: string };
+  readonly altText?: string;
 }
 
 export interface TabSnapshot {

@@ -1,10 +1,11 @@
-// Embedded charts of the API: basic charts with a domain and series over cells, as the product draws.
+// Embedded charts of the API: basic charts with a domain and series over cells, and bubble charts.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { ChartState, DocumentState, GridArea } from '../document/model.ts';
+import type { ChartState, DocumentState } from '../document/model.ts';
 import { colorOf, hexOf } from './cell-format.ts';
-import { badRequest } from './google-error.ts';
-import { areaOf, gridRange, tabOf } from './grid-range.ts';
+import { apiBubbles, bubbleLook } from './bubble-spec.ts';
+import { sourceArea, sourceOf } from './chart-source.ts';
+import { tabOf } from './grid-range.ts';
 import { given, onlyKnown, oneOf } from './payload.ts';
 
 type Spec = sheets_v4.Schema$ChartSpec;
@@ -16,13 +17,29 @@ export function chartLook(document: DocumentState, spec: Spec, path: string): Lo
     'title',
     'altText',
     'basicChart',
+    'bubbleChart',
     'fontName',
     'hiddenDimensionStrategy',
     'titleTextFormat',
     'subtitle',
     'backgroundColorStyle',
   ]);
+  const words = {
+    title: spec.title ?? '',
+    ...(spec.altText == null ? {} : { altText: spec.altText }),
+  };
+  if (spec.bubbleChart != null) {
+    return { ...words, ...bubbleLook(document, spec.bubbleChart, `${path}.bubbleChart`) };
+  }
   const basic = given(spec.basicChart, `${path}.basicChart`);
+  return { ...words, ...basicLook(document, basic, path) };
+}
+
+function basicLook(
+  document: DocumentState,
+  basic: sheets_v4.Schema$BasicChartSpec,
+  path: string,
+): Omit<Look, 'title' | 'altText'> {
   onlyKnown(basic, `${path}.basicChart`, [
     'chartType',
     'legendPosition',
@@ -38,7 +55,6 @@ export function chartLook(document: DocumentState, spec: Spec, path: string): Lo
   return {
     type: oneOf(basic.chartType, ['LINE', 'BAR', 'COLUMN'], `${path}.basicChart.chartType`),
     stacked: basic.stackedType === 'STACKED',
-    title: spec.title ?? '',
     domain: sourceArea(document, given(domain, `${path}.basicChart.domains`), `${path}.domain`),
     series: (basic.series ?? []).map((series, index) => {
       const at = `${path}.basicChart.series[${String(index)}]`;
@@ -58,21 +74,7 @@ export function chartLook(document: DocumentState, spec: Spec, path: string): Lo
       };
     }),
     headers: basic.headerCount ?? 0,
-    ...(spec.altText == null ? {} : { altText: spec.altText }),
   };
-}
-
-function sourceArea(
-  document: DocumentState,
-  source: sheets_v4.Schema$ChartData,
-  path: string,
-): GridArea {
-  const ranges = source.sourceRange?.sources ?? [];
-  const [only] = ranges;
-  if (only === undefined || ranges.length > 1) {
-    throw badRequest(`Invalid ${path}: the workbench draws one source range each.`);
-  }
-  return areaOf(document, only, path).area;
 }
 
 /** Where an EmbeddedObjectPosition puts a chart. */
@@ -102,26 +104,14 @@ export function chartPlace(
 
 /** The API's form of a chart. */
 export function apiChart(sheetId: number, chart: ChartState): sheets_v4.Schema$EmbeddedChart {
-  const source = (area: GridArea): sheets_v4.Schema$ChartData => ({
-    sourceRange: { sources: [gridRange(sheetId, area)] },
-  });
   return {
     chartId: chart.id,
     spec: {
       title: chart.title,
       ...(chart.altText === undefined ? {} : { altText: chart.altText }),
-      basicChart: {
-        chartType: chart.type,
-        domains: [{ domain: source(chart.domain) }],
-        series: chart.series.map(({ area, color }) => ({
-          series: source(area),
-          ...(color === undefined
-            ? {}
-            : { color: colorOf(color), colorStyle: { rgbColor: colorOf(color) } }),
-        })),
-        headerCount: chart.headers,
-        ...(chart.stacked ? { stackedType: 'STACKED' } : {}),
-      },
+      ...(chart.type === 'BUBBLE'
+        ? { bubbleChart: apiBubbles(sheetId, chart) }
+        : { basicChart: apiBasic(sheetId, chart) }),
     },
     position: {
       overlayPosition: {
@@ -134,5 +124,20 @@ export function apiChart(sheetId: number, chart: ChartState): sheets_v4.Schema$E
         heightPixels: chart.height,
       },
     },
+  };
+}
+
+function apiBasic(sheetId: number, chart: ChartState): sheets_v4.Schema$BasicChartSpec {
+  return {
+    chartType: chart.type,
+    domains: [{ domain: sourceOf(sheetId, chart.domain) }],
+    series: chart.series.map(({ area, color }) => ({
+      series: sourceOf(sheetId, area),
+      ...(color === undefined
+        ? {}
+        : { color: colorOf(color), colorStyle: { rgbColor: colorOf(color) } }),
+    })),
+    headerCount: chart.headers,
+    ...(chart.stacked ? { stackedType: 'STACKED' } : {}),
   };
 }

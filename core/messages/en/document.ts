@@ -14,6 +14,13 @@ export const document: DocumentMessages = {
     blank: 'No answer',
   },
   chartFigures: 'Figures of the charts',
+  map: {
+    zone: 'Zone',
+    longitude: 'Longitude',
+    latitude: 'Latitude',
+    level: 'Level of need',
+    individuals: 'Individuals',
+  },
   rounding: (shown) => `Rounded, the shares add up to ${figure(shown, 'en', 1)} %.`,
   explanation: {
     from: (sites, expected) =>

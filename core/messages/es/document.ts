@@ -14,6 +14,13 @@ export const document: DocumentMessages = {
     blank: 'Sin respuesta',
   },
   chartFigures: 'Cifras de los gráficos',
+  map: {
+    zone: 'Zona',
+    longitude: 'Longitud',
+    latitude: 'Latitud',
+    level: 'Nivel de necesidad',
+    individuals: 'Personas',
+  },
   rounding: (shown) => `Redondeadas, las partes suman ${figure(shown, 'es', 1)} %.`,
   explanation: {
     from: (sites, expected) =>

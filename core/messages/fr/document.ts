@@ -14,6 +14,13 @@ export const document: DocumentMessages = {
     blank: 'Sans réponse',
   },
   chartFigures: 'Chiffres des graphiques',
+  map: {
+    zone: 'Zone',
+    longitude: 'Longitude',
+    latitude: 'Latitude',
+    level: 'Niveau de besoin',
+    individuals: 'Individus',
+  },
   rounding: (shown) => `Arrondies, les parts totalisent ${figure(shown, 'fr', 1)}\u202f%.`,
   explanation: {
     from: (sites, expected) =>

@@ -2,20 +2,20 @@
 // follow from the charts' ids, series and room, never from their figures: charts are drawn once and
 // only their figures are written again.
 
-import type { Chart } from '../../tabs/edit.ts';
-import type { PlannedCell } from '../../tabs/tab-plan.ts';
+import type { DocumentMessages } from '../../messages/document-messages.ts';
+import type { Area } from '../../table/a1.ts';
+import type { Chart } from '../../tabs/chart.ts';
+import { headCell, lineOrBarFigures } from './chart-figures.ts';
+import type { ChartFigures } from './chart-figures.ts';
 import type { DocumentChart } from './document.ts';
-import { look, NUMBER_FORMATS } from './document-look.ts';
 import { leftEdges, nearest } from './fact-rows.ts';
+import { mapChart, mapFigures } from './map-figures.ts';
 import type { Page, Row } from './page-rows.ts';
-
-/** A chart that a tab can draw. A map is drawn in print only. */
-export type SheetChart = Exclude<DocumentChart, { readonly kind: 'map' }>;
 
 /** Charts side by side, and the sheet row in which they begin. */
 export interface ChartLine {
   readonly row: number;
-  readonly charts: readonly SheetChart[];
+  readonly charts: readonly DocumentChart[];
 }
 
 /** Cells to be laid into the tab, by row and column from 1. */
@@ -36,80 +36,82 @@ export interface PlacedCharts {
 /** Row of the headers of the charts' figures. */
 const HEADER_ROW = 5;
 const GAP = 24;
-const DOMAIN_WIDTH = 90;
-const SERIES_WIDTH = 64;
 /** Pixels between two charts, of a row of cells, of a chart, and of each bar beyond what it holds. */
 const BETWEEN = 12;
 const ROW_HEIGHT = 21;
 const HEIGHT = 280;
+const MAP_HEIGHT = 460;
 const BAR = 24;
 const BARS = 8;
 
-/** The charts of a block that a tab can draw. */
-export function sheetCharts(charts: readonly DocumentChart[]): readonly SheetChart[] {
-  return charts.flatMap((chart) => (chart.kind === 'map' ? [] : [chart]));
-}
-
 /** Rows that charts side by side cover. */
-export function chartLineRows(charts: readonly SheetChart[]): number {
+export function chartLineRows(charts: readonly DocumentChart[]): number {
   return Math.ceil(Math.max(...charts.map(heightOf)) / ROW_HEIGHT);
 }
 
 /** Bars lie below each other, so that a chart of many sites is taller. */
-function heightOf({ kind, room }: SheetChart): number {
-  const across = kind === 'bar' || kind === 'stacked-bar';
-  return HEIGHT + (across ? BAR * Math.max(0, room - BARS) : 0);
+function heightOf(chart: DocumentChart): number {
+  if (chart.kind === 'map') return MAP_HEIGHT;
+  const across = chart.kind === 'bar' || chart.kind === 'stacked-bar';
+  return HEIGHT + (across ? BAR * Math.max(0, chart.room - BARS) : 0);
 }
 
-/** Places the charts over their figures. @param heading Stands above the figures. */
+/** Where the figures of a chart begin. */
+interface PlacedFigures {
+  readonly column: number;
+  readonly figures: ChartFigures;
+}
+
+/** Places the charts over their figures. */
 export function placeCharts(
   page: Page,
   lines: readonly ChartLine[],
-  heading: string,
+  messages: DocumentMessages,
 ): PlacedCharts {
-  const placed: Chart[] = [];
   const cells: PlacedCells[] = [];
   const widths: number[] = [];
-  const all = lines.flatMap(({ charts }) => charts);
-  const columnOf = new Map<SheetChart, number>();
-  for (const chart of all) {
-    columnOf.set(chart, page.length + widths.length + 2);
-    const { series, beside = [] } = chart.data;
-    widths.push(GAP, DOMAIN_WIDTH, ...[...series, ...beside].map(() => SERIES_WIDTH));
+  const placed = new Map<DocumentChart, PlacedFigures>();
+  for (const chart of lines.flatMap(({ charts }) => charts)) {
+    const figures = chart.kind === 'map' ? mapFigures(chart, messages) : lineOrBarFigures(chart);
+    const column = page.length + widths.length + 2;
+    placed.set(chart, { column, figures });
+    widths.push(GAP, ...figures.widths);
+    cells.push(
+      ...[figures.header, ...figures.rows].map((row, index) => ({
+        row: HEADER_ROW + index,
+        column,
+        cells: row,
+      })),
+    );
   }
-  for (const line of lines) placed.push(...chartLine(page, line, columnOf));
-  for (const chart of all) cells.push(...figureCells(chart, columnOf.get(chart) ?? 0));
-  if (all.length > 0) {
-    const title = { row: HEADER_ROW - 1, column: page.length + 2, cells: [head(heading)] };
-    cells.unshift(title);
+  if (placed.size > 0) {
+    const heading = [headCell(messages.chartFigures)];
+    cells.unshift({ row: HEADER_ROW - 1, column: page.length + 2, cells: heading });
   }
-  return { charts: placed, cells, widths };
+  return {
+    charts: lines.flatMap((line) => chartLine(page, line, placed, messages)),
+    cells,
+    widths,
+  };
 }
 
 function chartLine(
   page: Page,
   { row, charts }: ChartLine,
-  columnOf: ReadonlyMap<SheetChart, number>,
+  placed: ReadonlyMap<DocumentChart, PlacedFigures>,
+  messages: DocumentMessages,
 ): readonly Chart[] {
   const edges = leftEdges(page);
   const total = page.reduce((sum, width) => sum + width, 0);
   const begins = charts.map((_, index) => nearest(edges, (index * total) / charts.length));
   return charts.map((chart, index) => {
+    const figures = placed.get(chart);
+    if (figures === undefined) throw new Error(`Chart ${chart.id} has no figures`);
     const begin = begins[index] ?? 0;
     const next = begins[index + 1];
     const right = next === undefined ? total : (edges[next] ?? total);
-    const column = (offset: number) => ({
-      row: HEADER_ROW,
-      column: (columnOf.get(chart) ?? 0) + offset,
-      rows: chart.room + 1,
-      columns: 1,
-    });
     return {
-      id: chart.id,
-      type: chart.kind,
-      title: chart.title,
-      domain: column(0),
-      series: chart.data.series.map(({ color }, at) => ({ area: column(at + 1), color })),
+      ...chartOver(chart, figures, messages),
       anchor: { row, column: begin + 1 },
       width: right - (edges[begin] ?? 0) - BETWEEN,
       height: heightOf(chart),
@@ -117,34 +119,27 @@ function chartLine(
   });
 }
 
-function figureCells({ id, room, data }: SheetChart, column: number): readonly PlacedCells[] {
-  const { domain, series, beside = [] } = data;
-  if (domain.values.length > room) {
-    throw new Error(`Chart ${id} has room for ${room} points, not ${domain.values.length}`);
-  }
-  const columns = [...series, ...beside];
-  return [
-    {
-      row: HEADER_ROW,
-      column,
-      cells: [head(domain.label), ...columns.map(({ label }) => head(label))],
-    },
-    ...domain.values.map((value, index) => ({
-      row: HEADER_ROW + 1 + index,
-      column,
-      cells: [
-        { value, style: look.quiet },
-        ...columns.map(({ values }) => figure(values[index] ?? null)),
-      ],
-    })),
-  ];
+function chartOver(
+  chart: DocumentChart,
+  { column, figures: { room } }: PlacedFigures,
+  messages: DocumentMessages,
+): DistributiveOmit<Chart, 'anchor' | 'width' | 'height'> {
+  // A map has no headers in its areas: the Sheets API takes none.
+  const from = chart.kind === 'map' ? 1 : 0;
+  const area = (index: number): Area => ({
+    row: HEADER_ROW + from,
+    column: column + index,
+    rows: room + 1 - from,
+    columns: 1,
+  });
+  if (chart.kind === 'map') return mapChart(chart, area, messages);
+  const { id, kind: type, title, alt, data } = chart;
+  return {
+    ...{ id, type, title, alt },
+    domain: area(0),
+    series: data.series.map(({ color }, at) => ({ area: area(at + 1), color })),
+  };
 }
 
-function head(value: string): PlannedCell {
-  return { value, style: { ...look.quiet, bold: true } };
-}
-
-function figure(value: number | null): PlannedCell {
-  const format = value === null || Number.isInteger(value) ? 'count' : 'decimal';
-  return { value, style: { ...look.quiet, numberFormat: NUMBER_FORMATS[format] } };
-}
+/** Keeps the union of charts a union. */
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -122,7 +122,8 @@ export interface MapPoint {
 
 /**
  * A chart. `room` is the most points it will ever have, and its series are the same in every period:
- * its cells in a tab keep their place. A map has no cells and is drawn in print only.
+ * its cells in a tab keep their place. A map is drawn by zone in a tab, as where reports leave the
+ * operation: a tab is seen by more people than may know the places of sites.
  */
 export type DocumentChart =
   | {

@@ -7,7 +7,7 @@ import type { Cell } from '../../table/cell.ts';
 import type { Figure, StyleAspect } from '../../tabs/edit.ts';
 import type { PlannedCell, TabPlan } from '../../tabs/tab-plan.ts';
 import { cardRows } from './card-rows.ts';
-import { chartLineRows, placeCharts, sheetCharts } from './chart-places.ts';
+import { chartLineRows, placeCharts } from './chart-places.ts';
 import type { ChartLine, PlacedCells } from './chart-places.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { look } from './document-look.ts';
@@ -51,11 +51,7 @@ export function tabOfDocument(document: ReportDocument, messages: Messages): Tab
     jumps: [],
   };
   for (const block of document.blocks) draw(page, block, drawn, messages);
-  const { charts, cells, widths } = placeCharts(
-    page,
-    drawn.chartLines,
-    messages.document.chartFigures,
-  );
+  const { charts, cells, widths } = placeCharts(page, drawn.chartLines, messages.document);
   const key = `report.${id}` as const;
   const linked = withPageLinks(drawn, key);
   const rows = withBeside(linked, cells, page.length + widths.length);
@@ -92,7 +88,6 @@ interface Drawn {
 
 function draw(page: Page, block: Block, drawn: Drawn, messages: Messages): void {
   const { rows } = drawn;
-  if (block.kind === 'charts' && sheetCharts(block.charts).length === 0) return;
   if (APART.has(block.kind)) rows.push(spaceRow(page));
   switch (block.kind) {
     case 'section':
@@ -118,12 +113,10 @@ function draw(page: Page, block: Block, drawn: Drawn, messages: Messages): void 
     case 'facts':
       rows.push(...factRows(page, block.facts));
       return;
-    case 'charts': {
-      const charts = sheetCharts(block.charts);
-      drawn.chartLines.push({ row: rows.length + 1, charts });
-      rows.push(...Array.from({ length: chartLineRows(charts) }, () => spaceRow(page)));
+    case 'charts':
+      drawn.chartLines.push({ row: rows.length + 1, charts: block.charts });
+      rows.push(...Array.from({ length: chartLineRows(block.charts) }, () => spaceRow(page)));
       return;
-    }
     case 'pyramid':
       rows.push(...pyramidRows(page, block.pyramid));
       return;

@@ -243,6 +243,7 @@ describe('layout', () => {
   test('charts lie over cells that hold their figures, and cover no text', () => {
     const rows = valuesOf(plan);
     for (const chart of plan.charts ?? []) {
+      if (chart.type === 'bubble') throw new Error('a map');
       const { row, column } = chart.domain;
       expect(typeof rows[row - 1]?.[column - 1]).toBe('string');
       for (const { area } of chart.series) {

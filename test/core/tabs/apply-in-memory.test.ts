@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyInMemory } from '../../../core/tabs/apply-in-memory.ts';
-import type { Chart, Edit, Validation } from '../../../core/tabs/edit.ts';
+import type { Chart } from '../../../core/tabs/chart.ts';
+import type { Edit, Validation } from '../../../core/tabs/edit.ts';
 import { EMPTY_WORKBOOK } from '../../../core/tabs/memory-workbook.ts';
 import type { MemoryTab } from '../../../core/tabs/memory-workbook.ts';
 import { cellsOf } from './memory-views.ts';
@@ -181,6 +182,7 @@ describe('what belongs to the tab', () => {
     id: 'weeks',
     type: 'line',
     title: 'Semaines',
+    alt: 'Personnes par semaine',
     domain: { row: 1, column: 1, rows: 3, columns: 1 },
     series: [],
     anchor: { row: 1, column: 1 },

@@ -98,6 +98,38 @@ describe('charts', () => {
     await run('sheet.removeChart(sheet.getCharts()[0]);');
     expect(tab().charts).toEqual([]);
   });
+
+  const bubbles = (columns: string) => `sheet.insertChart(
+    ${columns}.reduce(
+      (builder, column) => builder.addRange(sheet.getRange(column + '2:' + column + '5')),
+      sheet.newChart().setChartType(Charts.ChartType.BUBBLE),
+    ).setNumHeaders(0).setOption('series', { '3 Critique': { color: '#662506' } })
+      .setOption('hAxis', { title: 'Longitude' }).build());`;
+
+  test('of circles take label, X, Y, group and size in this order, and colours by group', async () => {
+    await run(bubbles(`['A', 'B', 'C', 'D', 'E']`));
+    const column = (startColumn: number) => ({
+      ...{ startRow: 1, endRow: 5 },
+      ...{ startColumn, endColumn: startColumn + 1 },
+    });
+    expect(tab().charts[0]).toMatchObject({
+      type: 'BUBBLE',
+      headers: 0,
+      domain: column(0),
+      series: [1, 2, 3, 4].map((index) => ({ area: column(index) })),
+      groupColors: { '3 Critique': '#662506' },
+      axisTitles: { x: 'Longitude', y: '' },
+    });
+    expect(
+      await run(`sheet.updateChart(sheet.getCharts()[0].modify().setOption('title', 'x').build());
+        return sheet.getCharts()[0].getRanges().map((range) => range.getColumn());`),
+    ).toEqual([1, 2, 3, 4, 5]);
+    expect(tab().charts[0]?.groupColors).toEqual({ '3 Critique': '#662506' });
+  });
+
+  test('of circles over other than five columns are not drawn by the stand-in', async () => {
+    expect(await failure(bubbles(`['A', 'B', 'C']`))).toContain('five columns');
+  });
 });
 
 describe('properties', () => {

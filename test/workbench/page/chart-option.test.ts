@@ -66,6 +66,16 @@ describe('a line chart', () => {
   });
 });
 
+describe('several lines', () => {
+  test('are told apart without colours, by dashes and points', () => {
+    const [series] = chart.series;
+    if (series === undefined) throw new Error('no series');
+    const drawn = chartOption({ ...chart, series: [series, series, series] }, tab, 'fr_FR').series;
+    expect(new Set(drawn.map(({ lineStyle }) => String(lineStyle.type))).size).toBe(3);
+    expect(new Set(drawn.map(({ symbol }) => symbol)).size).toBe(3);
+  });
+});
+
 describe('a bar chart', () => {
   test('stands its categories on the left, read from the top', () => {
     const option = chartOption({ ...chart, type: 'BAR' }, tab, 'fr_FR');

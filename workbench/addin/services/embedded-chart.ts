@@ -1,4 +1,4 @@
-// EmbeddedChart and its builders: line, bar and column charts with the options that the model keeps.
+// EmbeddedChart and its builders: line, bar, column and bubble charts with the options that the model keeps.
 // Options it does not keep are ignored, as Google ignores options that a chart type does not know.
 
 import type { ChartState, GridArea } from '../../document/model.ts';
@@ -26,6 +26,8 @@ interface Draft {
   readonly anchor: { readonly row: number; readonly column: number };
   readonly width: number;
   readonly height: number;
+  readonly groupColors?: Readonly<Record<string, string>>;
+  readonly axisTitles?: Readonly<NonNullable<ChartState['axisTitles']>>;
 }
 
 const NEW_DRAFT: Draft = {
@@ -51,8 +53,11 @@ export class EmbeddedChart extends StandIn {
   /** A chart that stands in a tab. */
   static from(desk: Desk, sheetId: number, chart: ChartState): EmbeddedChart {
     const { id, type, stacked, title, headers, anchor, width, height } = chart;
+    const { groupColors, axisTitles } = chart;
     return new EmbeddedChart({
       ...{ id, type, stacked, title, headers, anchor, width, height },
+      ...(groupColors === undefined ? {} : { groupColors }),
+      ...(axisTitles === undefined ? {} : { axisTitles }),
       ranges: [chart.domain, ...chart.series.map(({ area }) => area)].map((area) =>
         desk.range(sheetId, area),
       ),
@@ -93,10 +98,16 @@ export class EmbeddedChart extends StandIn {
   static stateOf(chart: EmbeddedChart): ChartState {
     const { id, type, stacked, title, headers, anchor, width, height, ranges, colors } =
       chart.#draft;
+    const { groupColors, axisTitles } = chart.#draft;
     const [domain, ...series] = ranges.flatMap(columnsOf);
     if (type === null || domain === undefined) throw exception('The chart has no data.');
+    if (type === 'BUBBLE' && series.length !== 4) {
+      throw exception('The stand-in draws bubble charts over five columns only.');
+    }
     return {
       ...{ id, type, stacked, title, headers, width, height, domain },
+      ...(groupColors === undefined ? {} : { groupColors: { ...groupColors } }),
+      ...(axisTitles === undefined ? {} : { axisTitles: { ...axisTitles } }),
       anchor: { ...anchor },
       series: series.map((area, index) => {
         const color = colors[index];
@@ -169,7 +180,7 @@ export class EmbeddedChartBuilder extends StandIn {
 
   setChartType(type: EnumValue): this {
     const name = type.name();
-    if (name !== 'LINE' && name !== 'BAR' && name !== 'COLUMN') {
+    if (name !== 'LINE' && name !== 'BAR' && name !== 'COLUMN' && name !== 'BUBBLE') {
       throw exception(`The stand-in draws no ${name} chart.`);
     }
     return this.#set({ type: name });
@@ -238,6 +249,12 @@ export class EmbeddedChartBuilder extends StandIn {
         return this.#set({ stacked: value === true || value === 'true' || value === 'absolute' });
       case 'colors':
         return this.setColors(value as readonly string[]);
+      case 'series':
+        return this.#groupColors(value as Readonly<Record<string, { readonly color?: string }>>);
+      case 'hAxis':
+        return this.#axisTitle('x', value as { readonly title?: string });
+      case 'vAxis':
+        return this.#axisTitle('y', value as { readonly title?: string });
       default:
         return this;
     }
@@ -245,6 +262,20 @@ export class EmbeddedChartBuilder extends StandIn {
 
   build(): EmbeddedChart {
     return new EmbeddedChart(this.#draft);
+  }
+
+  /** Series of a bubble chart are named by their group; those of others are not kept. */
+  #groupColors(series: Readonly<Record<string, { readonly color?: string }>>): this {
+    if (this.#draft.type !== 'BUBBLE') return this;
+    const colors = Object.entries(series).flatMap(([group, { color }]) =>
+      color === undefined ? [] : [[group, color] as const],
+    );
+    return this.#set({ groupColors: Object.fromEntries(colors) });
+  }
+
+  #axisTitle(axis: 'x' | 'y', { title }: { readonly title?: string }): this {
+    if (this.#draft.type !== 'BUBBLE' || title === undefined) return this;
+    return this.#set({ axisTitles: { x: '', y: '', ...this.#draft.axisTitles, [axis]: title } });
   }
 
   #set(change: Partial<Draft>): this {

@@ -20,7 +20,7 @@ export const ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
 
 export const SheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
-export const ChartType = enumeration('ChartType', ['LINE', 'BAR', 'COLUMN']);
+export const ChartType = enumeration('ChartType', ['LINE', 'BAR', 'COLUMN', 'BUBBLE']);
 
 /** `Charts.ChartHiddenDimensionStrategy` and its sibling say how hidden cells and several ranges are drawn. */
 export const ChartHiddenDimensionStrategy = enumeration('ChartHiddenDimensionStrategy', [
