@@ -8,7 +8,7 @@ import type { Block, ReportDocument } from './document/document.ts';
 import { annexTable } from './monthly/annex-table.ts';
 import { movementTable, zoneTable } from './monthly/displacement-tables.ts';
 import { monthCards } from './monthly/month-cards.ts';
-import { monthCharts, monthMap } from './monthly/month-charts.ts';
+import { monthCharts } from './monthly/month-charts.ts';
 import { monthFacts } from './monthly/month-facts.ts';
 import { monthPicture } from './monthly/month-picture.ts';
 import type { MonthPicture } from './monthly/month-picture.ts';
@@ -89,7 +89,6 @@ function documentOf(
       ...texts(words.needs(facts.needs)),
       { kind: 'legend' },
       ...zoneTable(picture, gazetteer, messages),
-      monthMap(picture, messages),
       ...mapNote(picture, messages),
       ...movementTable(picture, gazetteer, messages),
       ...priorityTable(picture, messages),

@@ -10,8 +10,9 @@ import type { PlannedCell } from '../../tabs/tab-plan.ts';
 import { FIGURE_WIDTH, headCell, LABEL_WIDTH } from './chart-figures.ts';
 import type { ChartFigures } from './chart-figures.ts';
 import { NEED_LEVELS } from './document.ts';
-import type { DocumentChart, MapPoint, NeedLevel } from './document.ts';
+import type { DocumentChart, MapPoint } from './document.ts';
 import { LEVEL_COLORS, look, NUMBER_FORMATS, UNKNOWN } from './document-look.ts';
+import { levelName, levelSign } from './level-name.ts';
 import type { Row } from './page-rows.ts';
 
 type DocumentMap = Extract<DocumentChart, { readonly kind: 'map' }>;
@@ -48,10 +49,10 @@ function circleRow(
   messages: DocumentMessages,
 ): Row {
   return figureRow([
-    `${label} (${digitOf(level)})`,
+    `${label} (${levelSign(level)})`,
     longitude,
     latitude,
-    groupOf(level, messages),
+    levelName(level, messages),
     size,
   ]);
 }
@@ -87,19 +88,9 @@ export function mapChart(
     groups: column(3),
     sizes: column(4),
     groupColors: [...NEED_LEVELS, null].map((level) => ({
-      group: groupOf(level, messages),
+      group: levelName(level, messages),
       color: level === null ? BLANK_COLOR : LEVEL_COLORS[level].background,
     })),
     axes: { x: messages.map.longitude, y: messages.map.latitude },
   };
-}
-
-function groupOf(level: NeedLevel | null, { levels }: DocumentMessages): string {
-  return `${digitOf(level)} ${levels[level ?? 'blank']}`;
-}
-
-/** As in the cells of levels. */
-function digitOf(level: NeedLevel | null): string {
-  if (level === null) return UNKNOWN;
-  return level === 'nsp' ? '?' : level;
 }

@@ -5,6 +5,7 @@ import { sector as clusterList } from '../../forms/code-lists/interventions.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { dmyDay } from '../../table/serial-date.ts';
+import { levelName } from '../document/level-name.ts';
 import type { Block, DocumentChart, NeedLevel } from '../document/document.ts';
 import { LEVEL_COLORS, SERIES_COLORS } from '../document/document-look.ts';
 import { labelOf } from '../weekly-needs/label-of.ts';
@@ -18,7 +19,7 @@ const TREND_ROOM = 104;
 const ZONE_ROOM = 20;
 const LEVELS: readonly NeedLevel[] = ['3', '2', '1', '0', 'nsp'];
 
-/** The charts, two on a line; without a month they are empty and keep their place. */
+/** The charts, two on a line, and the map; without a month they are empty and keep their place. */
 export function monthCharts(
   month: MonthPicture | null,
   gazetteer: Gazetteer | null,
@@ -30,19 +31,17 @@ export function monthCharts(
       charts: [trendChart(month, messages), zoneChart(month, gazetteer, messages)],
     },
     { kind: 'charts', charts: [needsChart(month, messages), interventionChart(month, messages)] },
+    { kind: 'charts', charts: [monthMap(month, messages)] },
   ];
 }
 
-/** The map, in a block of its own: circles by population, coloured by the worst need. */
-export function monthMap({ map }: MonthPicture, { monthly: { charts: words } }: Messages): Block {
-  const chart: DocumentChart = {
-    kind: 'map',
-    id: 'map',
-    title: words.map,
-    alt: words.mapAlt,
-    points: map.points,
-  };
-  return { kind: 'charts', charts: [chart] };
+/** Circles by population, coloured by the worst need. */
+function monthMap(
+  month: MonthPicture | null,
+  { monthly: { charts: words } }: Messages,
+): DocumentChart {
+  const { map: title, mapAlt: alt } = words;
+  return { kind: 'map', id: 'map', title, alt, points: month?.map.points ?? [] };
 }
 
 function trendChart(
@@ -125,7 +124,7 @@ function needsChart(month: MonthPicture | null, messages: Messages): DocumentCha
     data: {
       domain: { label: table.sector, values: shown.map((sector) => sectors[sector]) },
       series: LEVELS.map((level) => ({
-        label: messages.document.levels[level],
+        label: levelName(level, messages.document),
         color: LEVEL_COLORS[level].background,
         values: shown.map((sector) =>
           lines

@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { dmyDay } from '../../table/serial-date.ts';
 import type { Block, NeedLevel } from '../document/document.ts';
 import { LEVEL_COLORS, SERIES_COLORS } from '../document/document-look.ts';
+import { levelName } from '../document/level-name.ts';
 import type { SectorSummary } from '../needs/sector-summary.ts';
 import { SECTORS } from './sectors.ts';
 import { CHART_WEEKS } from './series.ts';
@@ -16,7 +17,7 @@ const LEVELS: readonly NeedLevel[] = ['3', '2', '1', '0', 'nsp'];
 export function chartBlock(
   weeks: readonly WeekPoint[],
   bars: readonly SectorSummary[],
-  { weeklyNeeds: { charts: words, sectors, siteTable }, document: { levels } }: Messages,
+  { weeklyNeeds: { charts: words, sectors, siteTable }, document }: Messages,
 ): Block {
   return {
     kind: 'charts',
@@ -49,7 +50,7 @@ export function chartBlock(
         data: {
           domain: { label: words.sector, values: bars.map(({ sector }) => sectors[sector]) },
           series: LEVELS.map((level) => ({
-            label: levels[level],
+            label: levelName(level, document),
             color: LEVEL_COLORS[level].background,
             values: bars.map(({ sites }) => sites[level]),
           })),
