@@ -1,8 +1,8 @@
 // Edits to try on both executors: each kind, with the values that are easily mistaken.
 
 import type { Cell } from '../../core/table/cell.ts';
-import type { BubbleChart, SeriesChart } from '../../core/tabs/chart.ts';
 import type { Edit } from '../../core/tabs/edit.ts';
+import { chart, map } from './charts-to-draw.ts';
 
 const tab = 'report.weekly-needs';
 
@@ -50,35 +50,6 @@ const TREACHEROUS: readonly (readonly Cell[])[] = [
   ['  = 2', '', ' x ', 'é\nè', '10 €', '𝟙'],
   [0, -0.1, 41912, true, false, null],
 ];
-
-const chart = (id: string, type: SeriesChart['type'], row: number): SeriesChart => ({
-  id,
-  type,
-  title: `Personnes (${id})`,
-  alt: 'Personnes par site',
-  domain: { row: 2, column: 2, rows: 3, columns: 1 },
-  series: [
-    { area: { row: 2, column: 3, rows: 3, columns: 1 }, color: '#0033a0' },
-    { area: { row: 2, column: 4, rows: 3, columns: 1 }, color: '#cc0000' },
-  ],
-  anchor: { row, column: 5 },
-  width: 640,
-  height: 320,
-});
-
-const map: BubbleChart = {
-  ...{ id: 'map', type: 'bubble', title: 'Carte', alt: 'Personnes par zone' },
-  labels: { row: 3, column: 1, rows: 3, columns: 1 },
-  x: { row: 3, column: 2, rows: 3, columns: 1 },
-  y: { row: 3, column: 3, rows: 3, columns: 1 },
-  groups: { row: 3, column: 4, rows: 3, columns: 1 },
-  sizes: { row: 3, column: 5, rows: 3, columns: 1 },
-  groupColors: [{ group: '3 Critique', color: '#662506' }],
-  axes: { x: 'Longitude', y: 'Latitude' },
-  anchor: { row: 2, column: 5 },
-  width: 640,
-  height: 320,
-};
 
 /** A sentence, and the edits that it is about. */
 export const EDITS: readonly (readonly [string, ...Edit[]])[] = [
