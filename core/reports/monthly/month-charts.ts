@@ -12,11 +12,12 @@ import { labelOf } from '../weekly-needs/label-of.ts';
 import { SECTORS } from '../weekly-needs/sectors.ts';
 import { zoneLabel } from '../weekly-needs/zone-order.ts';
 import type { MonthPicture } from './month-picture.ts';
+import type { TrendPoint } from './trend.ts';
 
-/** Two years of weeks; a longer operation shows the latest. */
-const TREND_ROOM = 104;
-/** Larger operations have their zones in the table alone. */
-const ZONE_ROOM = 20;
+/** Points of the trend: a long one is thinned, so that the line fills its place from the first week on. */
+const TREND_ROOM = 13;
+/** The zones of the CAR; larger operations have the others in the table alone. */
+const ZONE_ROOM = 14;
 const LEVELS: readonly NeedLevel[] = ['3', '2', '1', '0', 'nsp'];
 
 /** The charts, two on a line, and the map; without a month they are empty and keep their place. */
@@ -48,7 +49,7 @@ function trendChart(
   month: MonthPicture | null,
   { monthly: { charts: words } }: Messages,
 ): DocumentChart {
-  const points = (month?.trend ?? []).slice(-TREND_ROOM);
+  const points = thinned(month?.trend ?? []);
   return {
     kind: 'line',
     id: 'trend',
@@ -75,6 +76,15 @@ function trendChart(
       ],
     },
   };
+}
+
+/** The first and the last week, and as many between them, evenly, as there is room for. */
+function thinned(trend: readonly TrendPoint[]): readonly TrendPoint[] {
+  if (trend.length <= TREND_ROOM) return trend;
+  const step = (trend.length - 1) / (TREND_ROOM - 1);
+  return Array.from({ length: TREND_ROOM }, (_, index) => trend[Math.round(index * step)]).filter(
+    (point) => point !== undefined,
+  );
 }
 
 function zoneChart(

@@ -11,8 +11,11 @@ import { SERIES_COLORS } from '../document/document-look.ts';
 import { labelOf } from '../weekly-needs/label-of.ts';
 import type { QuestionId } from './questions.ts';
 import type { SurveyPicture } from './survey-picture.ts';
-import { SERIES_ROOM } from './survey-picture.ts';
 import { shareIn } from './tally.ts';
+
+/** Surveys and answers that a chart shows; the tables have them all. */
+const SURVEYS = 4;
+const ANSWERS = 8;
 
 const INTENTIONS = ['retour', 'rester', 'partir_ailleurs'] as const;
 
@@ -48,13 +51,13 @@ function seriesChart(
   picture: SurveyPicture | null,
   { returnIntentions: words }: Messages,
 ): DocumentChart {
-  const series = picture?.series ?? [];
+  const series = (picture?.series ?? []).slice(-SURVEYS);
   return {
     kind: 'line',
     id: 'intentions-by-survey',
     title: words.charts.series,
     alt: words.charts.seriesAlt,
-    room: SERIES_ROOM,
+    room: SURVEYS,
     data: {
       domain: { label: words.table.month, values: series.map(({ month }) => myMonth(month)) },
       series: INTENTIONS.map((code, index) => ({
@@ -84,13 +87,13 @@ function answerBars(
 ): DocumentChart {
   const answers = (picture?.questions.get(question)?.all.answers ?? [])
     .filter(({ share }) => (share ?? 0) > 0)
-    .slice(0, list.codes.length);
+    .slice(0, ANSWERS);
   return {
     kind: 'bar',
     id,
     title,
     alt,
-    room: list.codes.length,
+    room: ANSWERS,
     data: {
       domain: {
         label: words.table.answer,

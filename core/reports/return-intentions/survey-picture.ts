@@ -61,8 +61,8 @@ export interface SurveyPicture {
   readonly series: readonly SurveyPoint[];
 }
 
-/** Surveys that the line shows. */
-export const SERIES_ROOM = 12;
+/** Surveys that the table of the series lists. */
+const SERIES_ROOM = 12;
 
 /** The survey of a month, `null` when nobody was asked in it. */
 export function surveyPicture(material: ReportMaterial, month: number): SurveyPicture | null {
