@@ -24,6 +24,8 @@ const FACTS = {
   gone: 12,
   known: 40,
   cell: 'C7',
+  where: 'Besoins hebdo',
+  what: 'phone',
   least: 5,
   most: 300,
 };

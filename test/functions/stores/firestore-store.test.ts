@@ -180,6 +180,7 @@ describe('what is remembered of a source', () => {
       outcome: null,
       sheetIds: {},
       rejects: [],
+      corrections: [],
     });
   });
 
@@ -218,7 +219,9 @@ describe('what is remembered of a source', () => {
   test('a run is announced to publishers with its rejects', async () => {
     await store.finishTake(await store.beginTake('doc'), 'EQ-01', memory, run);
     const changes = await store.changesSince(0);
-    expect(changes.rejects).toEqual([{ document: 'doc', team: 'EQ-01', rejects: [] }]);
+    expect(changes.rejects).toEqual([
+      { document: 'doc', team: 'EQ-01', rejects: [], corrections: [] },
+    ]);
     expect(changes.runs).toEqual([expect.objectContaining(run)]);
   });
 });
