@@ -52,14 +52,16 @@ function seen({ document }: Desk): readonly string[] {
   );
   // Sheets are numbered in the order in which they were made; links and bindings are named by title.
   const named = (text: string): string =>
-    document.tabs.reduce(
-      (all, { sheetId, title }) =>
-        all
-          .replaceAll(`"sheetId":${sheetId},`, `"${title}",`)
-          .replaceAll(`"sheetId":${sheetId}}`, `"${title}"}`)
-          .replaceAll(`#gid=${sheetId}&`, `#${title}&`),
-      text,
-    );
+    /"sheetId":|#gid=/.test(text)
+      ? document.tabs.reduce(
+          (all, { sheetId, title }) =>
+            all
+              .replaceAll(`"sheetId":${sheetId},`, `"${title}",`)
+              .replaceAll(`"sheetId":${sheetId}}`, `"${title}"}`)
+              .replaceAll(`#gid=${sheetId}&`, `#${title}&`),
+          text,
+        )
+      : text;
   const tabs = document.tabs.map((tab) =>
     JSON.stringify(tab, (key, value: unknown) =>
       key === 'cells' || key === 'id' ? undefined : value,

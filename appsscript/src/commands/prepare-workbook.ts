@@ -83,8 +83,9 @@ function editsFor(workbook: Workbook, plan: TabPlan, operation: Operation): read
   const tab = workbook.tabs.get(plan.key);
   const now = tabNow(workbook, plan.key);
   if (tab === undefined) return planEdits(plan, now);
-  // A report that was made stays until it is made again.
-  if (reports.some(({ id }) => plan.key === `report.${id}`)) return [];
+  // A report that was made stays until it is made again; one that was cut off is laid out first.
+  const isReport = reports.some(({ id }) => plan.key === `report.${id}`);
+  if (isReport && now.layout !== null) return [];
   const form = forms.find(({ id }) => plan.key === `form.${id}`);
   if (form !== undefined) {
     const reading = readForm(

@@ -177,6 +177,7 @@ describe('what is remembered of a source', () => {
     expect(await store.source('doc')).toEqual({
       contentHash: null,
       rulesHash: null,
+      corrections: [],
       outcome: null,
       sheetIds: {},
       rejects: [],
