@@ -177,7 +177,6 @@ describe('what is remembered of a source', () => {
     expect(await store.source('doc')).toEqual({
       contentHash: null,
       rulesHash: null,
-      corrections: [],
       outcome: null,
       sheetIds: {},
       rejects: [],
