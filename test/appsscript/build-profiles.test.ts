@@ -48,14 +48,16 @@ test('the profiles of the latest month are made, with a page for each site', asy
   expect(cells).toContain(`${String(site?.['site_name'])} (${String(site?.['site_id'])})`);
 });
 
-test('take no more than 16 calls for any number of sites: four forms are read, and links are written', async () => {
+test('take no more than 15 calls for any number of sites, once the tab is long enough for them', async () => {
   const effort = async (sites: number): Promise<number> => {
     const desk = await deskWith(sites);
+    // The first report makes the tab longer where it must; rows are added once.
+    await desk.run('buildSiteProfiles', { answers: [''] });
     const { calls, problem } = await desk.run('buildSiteProfiles', { answers: [''] });
     expect(problem).toBeUndefined();
     return calls.read + calls.write;
   };
   const few = await effort(2);
-  expect(few).toBeLessThanOrEqual(16);
+  expect(few).toBeLessThanOrEqual(15);
   expect(await effort(10)).toBe(few);
 }, 60_000);
